@@ -1,0 +1,39 @@
+"""Mastodon: a federation, so any host may speak it.
+
+Sources:
+    Addresses: joinmastodon.org's documentation and mastodon/mastodon's routes, read 2026-07; `/ap/users/…` seen 2026-08.
+    Id layout: lib/mastodon/snowflake.rb; 289 of 302 statuses of known time within 1 s, remote ones up to 38 s late.
+    First id with a clock: those made since version 2.0; counters before it were shorter (pawoo.net/@evazion/19451018).
+"""
+
+from __future__ import annotations
+
+from postarchive.clocks import Snowflake
+from postarchive.contract import Platform
+
+SLOTS = {
+    "handle": r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}(?:@[A-Za-z0-9][A-Za-z0-9.-]{0,252})?",
+    "post_id": r"[0-9]{6,19}",
+    "number": r"[0-9]{1,19}",
+}
+CLOCK = Snowflake(shift=16, first_id=1_475_193_600_000 << 16)  # 2016-09-30, Mastodon's first release
+
+PLATFORM = Platform(
+    name="mastodon",
+    title="Mastodon",
+    federated=True,
+    slots=SLOTS,
+    routes=(
+        "/@{handle}/{post_id}",
+        "/@{handle}/{post_id}/embed",
+        "/users/{handle}/statuses/{post_id}",
+        "/users/{handle}/statuses/{post_id}/embed",
+        "/web/@{handle}/{post_id}",
+        "/deck/@{handle}/{post_id}",
+        "/web/statuses/{post_id}",
+        "/statuses/{post_id}",
+        "/ap/users/{number}/statuses/{post_id}",
+    ),
+    url=("https://{host}/@{handle}/{post_id}", "https://{host}/statuses/{post_id}"),
+    clock=CLOCK,
+)

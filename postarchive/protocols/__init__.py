@@ -1,0 +1,1 @@
+"""What several platforms and archives speak."""

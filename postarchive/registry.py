@@ -1,0 +1,138 @@
+"""Which platform speaks here: by host, by markup, by printed line. The only room that knows all platforms at once.
+
+Platforms that are installed beside us join by the entry-point group `postarchive.platforms`, web archives by
+`postarchive.archives`; each entry names a `Platform` or a `WebArchive`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+from postarchive import links
+from postarchive.contract import Platform, WebArchive
+from postarchive.errors import PluginError, UnknownPlatformError
+from postarchive.model import PostRef, ShortLink
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from importlib.metadata import EntryPoint
+
+T = TypeVar("T")
+
+_WRAPPERS_DEEP = 4
+
+
+@cache
+def platforms() -> tuple[Platform, ...]:
+    """Give every platform: ours, then those that are installed beside us.
+
+    Errors:  PluginError where two claim one name or one host, or a plug-in cannot be loaded.
+    """
+    from postarchive.platforms import PLATFORMS
+
+    return _without_rivals((*PLATFORMS, *_plugins("postarchive.platforms", Platform)))
+
+
+@cache
+def archives() -> tuple[WebArchive, ...]:
+    """Give every web archive that is asked when a platform has no answer."""
+    from postarchive.protocols.wayback import WAYBACK
+
+    return (WAYBACK, *_plugins("postarchive.archives", WebArchive))
+
+
+def platform(name: str) -> Platform:
+    """Give a platform by its name.
+
+    Errors:  UnknownPlatformError, which names those that are known.
+    """
+    found = _by_name().get(name)
+    if found is None:
+        raise UnknownPlatformError(f"no platform is called {name!r}; known are {', '.join(sorted(_by_name()))}")
+    return found
+
+
+@cache
+def paces() -> dict[str, float]:
+    """Give the seconds to leave between two requests, by host, as the platforms and archives declare them."""
+    found: dict[str, float] = {}
+    for source in (*platforms(), *archives()):
+        found |= source.paces
+    return found
+
+
+def locate(url: str) -> PostRef | None:
+    """Tell which post an address names, without a network.
+
+    Shapes:  any spelling: front ends, tracking queries, a web archive's wrapper, no scheme. Short links, profiles and
+             everything else that is not a post give None.
+    """
+    found = recognise(url)
+    return found if isinstance(found, PostRef) else None
+
+
+def recognise(url: str) -> PostRef | ShortLink | None:
+    """Tell what an address is: a post, a short link that may lead to one, or neither."""
+    address: str | None = url
+    for _ in range(_WRAPPERS_DEEP):
+        link = links.parse(address) if address else None
+        if address is None or link is None:
+            return None
+        inner = links.unwrap(link, address)
+        if inner is None:
+            return _claimed(link)
+        address = inner
+    return None
+
+
+def _claimed(link: links.Link) -> PostRef | ShortLink | None:
+    owner = _by_host().get(link.host or f"{link.scheme}:")
+    if owner is not None:
+        return owner.locate(link)
+    found = (candidate.locate(link) for candidate in _federated())
+    return next((one for one in found if one is not None), None)
+
+
+@cache
+def _by_name() -> dict[str, Platform]:
+    return {one.name: one for one in platforms()}
+
+
+@cache
+def _by_host() -> dict[str, Platform]:
+    return {host: one for one in platforms() for host in one.claims}
+
+
+@cache
+def _federated() -> tuple[Platform, ...]:
+    return tuple(one for one in platforms() if one.federated)
+
+
+def _without_rivals(found: Iterable[Platform]) -> tuple[Platform, ...]:
+    claims: dict[str, Platform] = {}
+    kept = tuple(found)
+    for one in kept:
+        for claim in (one.name, *one.claims):
+            if claim in claims:
+                raise PluginError(f"{claims[claim].title} and {one.title} both claim {claim!r}; remove one of them")
+            claims[claim] = one
+    return kept
+
+
+def _plugins(group: str, kind: type[T]) -> tuple[T, ...]:
+    from importlib.metadata import entry_points
+
+    return tuple(_load(entry, kind) for entry in entry_points(group=group))
+
+
+def _load(entry: EntryPoint, kind: type[T]) -> T:
+    try:
+        found = entry.load()
+    except Exception as error:  # a stranger's module may raise anything while it loads
+        raise PluginError(f"plug-in {entry.name!r} ({entry.value}) cannot be loaded: {error}") from error
+    if not isinstance(found, kind):
+        raise PluginError(
+            f"plug-in {entry.name!r} ({entry.value}) names a {type(found).__name__}, not a {kind.__name__}"
+        )
+    return found
