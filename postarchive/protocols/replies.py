@@ -1,0 +1,343 @@
+"""The decoded view of a capture, and safe hands for what strangers put into it.
+
+A reader starts with `refused(capture)`, takes `json(capture)` or `text(capture)`, and picks what it needs with `pick`,
+`items` and `number_or_text`, none of which trips over a wrong type.
+
+Sources:
+    Codings: RFC 9110 §8.4; several gzip members in one body: RFC 1952 §2.2.
+    Charsets: https://encoding.spec.whatwg.org/#names-and-labels and the order of https://html.spec.whatwg.org/#determining-the-character-encoding
+    JSON: RFC 8259, and the differences between its parsers: https://seriot.ch/projects/parsing_json.html
+    Plain bytes under a gzip header are read as they are, as warcio does: tools that record the web often leave the header.
+"""
+
+from __future__ import annotations
+
+import codecs
+import datetime as dt
+import json as _json
+import math
+import re
+import zlib
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from postarchive import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from postarchive.model import Capture
+
+T = TypeVar("T")
+
+LONGEST = 32 << 20
+"""Bytes of a decoded body that a reader is given, unless it asks for more."""
+
+_PIECE = 1 << 16
+_MEMBERS = 10_000
+_GZIP = 16 + zlib.MAX_WBITS
+_MAGIC = b"\x1f\x8b"
+_RATIO = 250
+_RATIO_FROM = 1 << 20
+_DEEPEST = 200
+_WAIT_UNNAMED = 60.0
+
+
+def refused(capture: Capture) -> None:
+    """Raise what a plain HTTP status stands for; 200, and a capture that is no HTTP answer, pass.
+
+    Errors:  LoginRequiredError (401), BlockedError (403), PostGoneError (404, 410), WithheldError (451), RateLimitError
+             (429), ServerError (5xx), UnreadableError (all others), each with reason `http_<status>`.
+    """
+    status = capture.status
+    if status in {None, 200}:
+        return
+    kind = _STATUS.get(status or 0) or (errors.ServerError if 500 <= (status or 0) < 600 else errors.UnreadableError)
+    raise kind(
+        f"{capture.url} answered {status}",
+        reason=f"http_{status}",
+        url=capture.url,
+        capture=capture,
+        retry_at=retry_at(capture) if status == 429 else None,
+    )
+
+
+_STATUS: dict[int, type[errors.FetchError]] = {
+    401: errors.LoginRequiredError,
+    403: errors.BlockedError,
+    404: errors.PostGoneError,
+    410: errors.PostGoneError,
+    429: errors.RateLimitError,
+    451: errors.WithheldError,
+}
+
+
+def retry_at(capture: Capture) -> dt.datetime | None:
+    """Tell until when an answer asks to be left alone; for a 429 that does not say, a minute.
+
+    Shapes:  `Retry-After` in seconds or as a date, else `x-rate-limit-reset` in seconds since 1970; nonsense counts as
+             absent, and what is past as now.
+    Units:   aware UTC, counted from when the answer was taken.
+    """
+    now = capture.taken_at
+    if now is None:
+        return None
+    asked = _seconds(capture.header("retry-after"), now)
+    if asked is None:
+        asked = _epoch(capture.header("x-rate-limit-reset"), now)
+    if asked is None and capture.status == 429:
+        asked = _WAIT_UNNAMED
+    try:
+        return None if asked is None else now + dt.timedelta(seconds=max(asked, 0.0))
+    except OverflowError:
+        return dt.datetime.max.replace(tzinfo=dt.UTC)
+
+
+def _seconds(value: str | None, now: dt.datetime) -> float | None:
+    value = (value or "").strip()[:64]
+    if re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", value):
+        return float(value)
+    try:
+        moment = parsedate_to_datetime(value)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp() - now.timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _epoch(value: str | None, now: dt.datetime) -> float | None:
+    value = (value or "").strip()
+    return int(value) - now.timestamp() if re.fullmatch(r"[0-9]{9,11}", value) else None
+
+
+def content(capture: Capture, *, limit: int = LONGEST) -> bytes:
+    """Give the body without its content coding.
+
+    Errors:  ServerError (reason `cut_body`) for a compressed body that breaks off or fails its checksum; TooLargeError
+             past `limit`, or where a little unfolds to a lot; UnreadableError (reason `content_coding`) for a coding
+             other than gzip and deflate, and for more than one.
+    """
+    return b"".join(pieces(capture, limit=limit))
+
+
+def pieces(capture: Capture, *, limit: int = LONGEST) -> Iterator[bytes]:
+    """Give the same as `content`, in pieces of at most 64 KiB, so that a bomb is noticed before it has unfolded."""
+    bound, size = min(limit, max(_RATIO_FROM, _RATIO * len(capture.body))), 0
+    for piece in _decoded(capture):
+        size += len(piece)
+        if size > bound:
+            raise errors.TooLargeError(
+                f"the answer of {capture.url} unfolds to more than {bound} bytes", url=capture.url, capture=capture
+            )
+        yield piece
+
+
+def _decoded(capture: Capture) -> Iterator[bytes]:
+    named = ",".join(value for key, value in capture.headers if key.lower() == "content-encoding")
+    codings = [word for part in named.lower().split(",") if (word := part.strip()) not in {"", "identity"}]
+    body = capture.body
+    if not codings or not body:
+        return iter((body,))
+    if codings in (["gzip"], ["x-gzip"]):
+        return _inflated(capture, _GZIP) if _MAGIC.startswith(body[:2]) else iter((body,))
+    if codings == ["deflate"]:
+        # Half of the web's servers send a bare deflate stream where RFC 9110 means one in zlib's frame.
+        framed = len(body) > 1 and body[0] & 0x0F == 8 and (body[0] << 8 | body[1]) % 31 == 0
+        return _inflated(capture, zlib.MAX_WBITS if framed else -zlib.MAX_WBITS)
+    raise errors.UnreadableError(
+        f"the answer of {capture.url} is in a content coding that was not asked for: {named[:60]!r}",
+        reason="content_coding",
+        url=capture.url,
+        capture=capture,
+    )
+
+
+def _inflated(capture: Capture, window: int) -> Iterator[bytes]:
+    body, at = capture.body, 0
+    try:
+        for _ in range(_MEMBERS):
+            member = zlib.decompressobj(window)
+            while not member.eof:
+                fed = body[at : at + _PIECE]
+                piece = member.decompress(fed, _PIECE)
+                at += len(fed) - len(member.unconsumed_tail) - len(member.unused_data)
+                if piece:
+                    yield piece
+                elif not fed:
+                    raise _cut(capture)
+            # What follows a whole member and is not another one is padding or junk: browsers drop it too.
+            if window != _GZIP or body[at : at + 2] != _MAGIC:
+                return
+    except zlib.error as error:
+        raise _cut(capture) from error
+    raise errors.TooLargeError(f"the answer of {capture.url} has too many parts", url=capture.url, capture=capture)
+
+
+def _cut(capture: Capture) -> errors.ServerError:
+    return errors.ServerError(
+        f"the compressed answer of {capture.url} is cut or damaged", reason="cut_body", url=capture.url, capture=capture
+    )
+
+
+def text(capture: Capture, *, limit: int = LONGEST) -> str:
+    """Give the body as text; no charset, known or not, makes it raise, and what cannot be decoded becomes U+FFFD.
+
+    Shapes:  the byte order mark decides, then the header, then the page's own `<meta>`, then UTF-8, and Windows-1252
+             where that does not fit. Only the web's own labels count: never `utf-7`, nor codecs that Python alone has.
+    Errors:  as `content`.
+    """
+    data = content(capture, limit=limit)
+    return _decode(data, _label(_CHARSET.search(capture.header("content-type") or "")) or _meta(data))
+
+
+def json(capture: Capture, *, limit: int = LONGEST) -> Any:
+    """Load the body as JSON.
+
+    Shapes:  of two members with one name the last counts; lone surrogates stay as they are; integers keep their digits.
+    Errors:  UnreadableError for anything but one JSON value, for NaN, Infinity and numbers beyond them, and for nesting
+             beyond 200; and as `content`.
+    """
+    source = _decode(content(capture, limit=limit), _label(_CHARSET.search(capture.header("content-type") or "")))
+    try:
+        value = _json.loads(source, parse_constant=_no_number, parse_float=_finite)
+    except (ValueError, RecursionError) as error:
+        raise _not_json(capture, str(error)) from error
+    if source.count("[") + source.count("{") > _DEEPEST and _is_deep(value):
+        raise _not_json(capture, f"nested deeper than {_DEEPEST}")
+    return value
+
+
+def _not_json(capture: Capture, detail: str) -> errors.UnreadableError:
+    return errors.UnreadableError(
+        f"the answer of {capture.url} cannot be read as JSON: {detail[:120]}",
+        reason="not_json",
+        url=capture.url,
+        capture=capture,
+    )
+
+
+def _no_number(word: str) -> float:
+    raise ValueError(f"{word} is not a number")
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    return value if math.isfinite(value) else _no_number(digits[:40])
+
+
+def _is_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            child
+            for node in level
+            if isinstance(node, dict | list)
+            for child in (node.values() if isinstance(node, dict) else node)
+        ]
+        if not level:
+            return False
+    return True
+
+
+def pick(value: Any, *path: str | int, kind: type[T]) -> T | None:
+    """Walk into a JSON value by names and positions; None where the way ends, or where another type stands there.
+
+    Shapes:  `pick(reply, "user", "screen_name", kind=str)`; true and false are no numbers here.
+    """
+    found = _walk(value, path)
+    return found if isinstance(found, kind) and (kind is bool or not isinstance(found, bool)) else None
+
+
+def items(value: Any, *path: str | int) -> list[dict[str, Any]]:
+    """Give the objects in the list at the end of the way, and nothing that is not an object; [] where there is none."""
+    found = _walk(value, path)
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def number_or_text(value: Any, *path: str | int) -> str | None:
+    """Give an id as text, whether the JSON has it as text or as a whole number; None for all else, "" included."""
+    found = _walk(value, path)
+    if isinstance(found, int) and not isinstance(found, bool) and abs(found) < 1 << 128:
+        return str(found)
+    return found if isinstance(found, str) and found else None
+
+
+def _walk(value: Any, path: tuple[str | int, ...]) -> Any:
+    for step in path:
+        if isinstance(step, str):
+            value = value.get(step) if isinstance(value, dict) else None
+        else:
+            value = value[step] if isinstance(value, list) and -len(value) <= step < len(value) else None
+    return value
+
+
+_CHARSET = re.compile(r"(?i)charset\s{0,8}=\s{0,8}[\"']?([^\s\"';]{1,40})")
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_META = re.compile(rb"(?i)<meta\s[^>]{0,400}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([^\s\"'/>;]{1,40})")
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+
+
+def _decode(data: bytes, codec: str | None) -> str:
+    for mark, marked in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(marked, "replace")
+    if codec is None:
+        try:
+            return data.decode()
+        except UnicodeDecodeError:
+            codec = "cp1252"
+    return data.decode(codec, "replace")
+
+
+def _label(found: re.Match[str] | None) -> str | None:
+    return _LABELS.get(found[1].lower()) if found else None
+
+
+def _meta(data: bytes) -> str | None:
+    found = _META.search(_COMMENT.sub(b"", data[:1024]))
+    codec = _LABELS.get(found[1].decode("ascii", "replace").lower()) if found else None
+    # A page whose <meta> could be read byte by byte is not UTF-16, whatever it says.
+    return "utf-8" if codec and codec.startswith("utf-16") else codec
+
+
+_LABELS = {
+    label: codec
+    for codec, labels in {
+        "utf-8": "utf-8 utf8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8",
+        "cp1252": "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso88591 iso_8859-1 latin1 l1 ascii us-ascii cp819",
+        "iso8859-2": "iso-8859-2 iso8859-2 iso_8859-2 latin2 l2",
+        "iso8859-3": "iso-8859-3 iso8859-3 latin3 l3",
+        "iso8859-4": "iso-8859-4 iso8859-4 latin4 l4",
+        "iso8859-5": "iso-8859-5 iso8859-5 cyrillic",
+        "iso8859-6": "iso-8859-6 iso8859-6 arabic",
+        "iso8859-7": "iso-8859-7 iso8859-7 greek",
+        "iso8859-8": "iso-8859-8 iso8859-8 iso-8859-8-i hebrew logical visual",
+        "iso8859-10": "iso-8859-10 iso8859-10 latin6 l6",
+        "iso8859-13": "iso-8859-13 iso8859-13",
+        "iso8859-14": "iso-8859-14 iso8859-14",
+        "iso8859-15": "iso-8859-15 iso8859-15 latin9 l9",
+        "iso8859-16": "iso-8859-16",
+        "cp866": "ibm866 cp866 866",
+        "cp874": "windows-874 iso-8859-11 tis-620",
+        "cp1250": "windows-1250 cp1250 x-cp1250",
+        "cp1251": "windows-1251 cp1251 x-cp1251",
+        "cp1253": "windows-1253 cp1253 x-cp1253",
+        "cp1254": "windows-1254 cp1254 x-cp1254 iso-8859-9 iso8859-9 latin5 l5",
+        "cp1255": "windows-1255 cp1255 x-cp1255",
+        "cp1256": "windows-1256 cp1256 x-cp1256",
+        "cp1257": "windows-1257 cp1257 x-cp1257",
+        "cp1258": "windows-1258 cp1258 x-cp1258",
+        "koi8-r": "koi8-r koi8 koi koi8_r",
+        "koi8-u": "koi8-u koi8-ru",
+        "mac-roman": "macintosh mac x-mac-roman",
+        "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
+        "gb18030": "gb18030 gbk x-gbk gb2312 gb_2312-80 chinese",
+        "big5hkscs": "big5 big5-hkscs x-x-big5 cn-big5",
+        "euc_jp": "euc-jp x-euc-jp",
+        "iso2022_jp": "iso-2022-jp",
+        "cp932": "shift_jis shift-jis sjis x-sjis ms932 windows-31j ms_kanji",
+        "cp949": "euc-kr ks_c_5601-1987 ksc5601 korean windows-949",
+        "utf-16-le": "utf-16 utf-16le unicode ucs-2 iso-10646-ucs-2",
+        "utf-16-be": "utf-16be unicodefffe",
+    }.items()
+    for label in labels.split()
+}
