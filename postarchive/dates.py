@@ -1,0 +1,178 @@
+"""Printed days: what a reader sees as a date, in the languages in which platforms print it.
+
+Sources:
+    Orders and words around a day: CLDR's long dates, and lines seen in public pages, 2011 to 2026.
+    Persian months: CLDR's persian calendar, which babel leaves out; the leap rule is the 33-year cycle.
+    Buddhist years: 543 ahead of the common era, as Thai prints them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from postarchive.months import MONTHS
+
+LONGEST = 100
+"""Code points that are read for a date; what follows is not looked at."""
+
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_TOKEN = re.compile(rf"(?P<number>\d+)|[^\d\s!-/:-@\[-`{{-~،·。、{_BIDI}]+")
+_GAP = re.compile(rf"[\s.,،·'’{_BIDI}]{{0,6}}")
+_DIGITS = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_BIDI}]")
+_SAME = str.maketrans("ıী", "iি")
+_MOST_TOKENS = 10
+
+# Words that stand between the parts of a date and say nothing, and those that say which part the number before or
+# behind them is. "с" and the like are left out: a date is short.
+_FILLERS = frozenset("de of del di d da den st nd rd th er º ª ° ngày gada il lo".split())
+_TAILS = frozenset("г р r".split())
+_UNITS = {"年": "y", "년": "y", "năm": "y", "月": "m", "월": "m", "tháng": "m", "thg": "m", "日": "d", "일": "d"}
+_ERAS = frozenset(["พ", "ศ", "ค", "م"])
+
+_SHAPES = {
+    "MNN": (2, 0, 1),
+    "NMN": (2, 1, 0),
+    "NyNmNd": (0, 2, 4),
+    "NyNmN": (0, 2, 4),
+    "NmNN": (3, 2, 0),
+    "NmNyN": (4, 2, 0),
+    "mNNN": (3, 1, 2),
+}
+_YEAR_FIRST = {"NMN": (0, 1, 2)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    value: int
+    text: str
+    end: int
+    calendar: str = ""
+
+
+def parse_date(text: str, lang: str | None = None) -> dt.date | None:
+    """Read the first printed day in a short text, whatever stands around it.
+
+    Shapes:  `lang` is a language tag and only settles what two languages read differently; any language is read.
+    """
+    text = text[: LONGEST * 2]
+    for token in _TOKEN.finditer(text):
+        found = read_date(text, token.start(), lang)
+        if found is not None:
+            return found[0]
+    return None
+
+
+def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, int] | None:
+    """Read the printed day that begins at `start`, and give it with the place where it ends; None where none does."""
+    plain = _DIGITS.match(text, start)
+    if plain is not None:
+        day = _day(int(plain[1]), int(plain[3]), int(plain[4]), "")
+        return (day, plain.end()) if day else None
+    tokens = _tokens(text, start, (lang or "").split("-")[0].split("_")[0].lower())
+    shape = "".join(token.kind for token in tokens)
+    for length in range(min(len(shape), 6), 2, -1):
+        places = _SHAPES.get(shape[:length])
+        if places is None:
+            continue
+        if len(tokens[0].text) == 4 and tokens[0].kind == "N":
+            places = _YEAR_FIRST.get(shape[:length], places)
+        year, month, day = (tokens[place] for place in places)
+        calendar = tokens[places[1]].calendar
+        found = _day(int(year.text[:4]), month.value, day.value, calendar) if len(year.text) >= 4 else None
+        if found is not None:
+            return found, _tail(text, tokens[length - 1], year)
+    return None
+
+
+def fold(name: str) -> str:
+    """Fold a name of a month so that capitals, accents, both Turkish i's and Bengal's old spelling compare equal."""
+    return _MARKS.sub("", unicodedata.normalize("NFKD", name.casefold().translate(_SAME))).strip()
+
+
+def _tokens(text: str, start: int, lang: str) -> list[_Token]:
+    """Take a text apart as far as it can be a date: at most one month, at most three numbers."""
+    found: list[_Token] = []
+    months, stop = _months(lang), min(len(text), start + LONGEST)
+    position = start
+    for _ in range(_MOST_TOKENS):
+        token = _TOKEN.match(text, position, stop)
+        if token is None:
+            break
+        word, end = token[0], token.end()
+        if token["number"]:
+            found.append(_Token("N", int(word[:8]), word, end))
+        elif (folded := fold(word)) in _UNITS_FOLDED:
+            found.append(_Token(_UNITS_FOLDED[folded], 0, word, end))
+        else:
+            month, end = _month(text, token, stop, months)
+            if month:
+                found.append(_Token("M", month, word, end, "persian" if folded in _PERSIAN else ""))
+            elif folded not in _FILLERS and folded not in _ERAS:
+                break
+        position = _GAP.match(text, end).end()  # type: ignore[union-attr]
+    return found
+
+
+def _month(text: str, token: re.Match[str], stop: int, months: dict[str, int]) -> tuple[int, int]:
+    """Tell which month stands at a token, and where it ends: names may be of two words, or hold a point."""
+    gap = _GAP.match(text, token.end(), stop)
+    second = _TOKEN.match(text, gap.end(), stop) if gap else None
+    if second is not None and not second["number"]:
+        both = months.get(fold(text[token.start() : second.end()]).replace(" ", "_"))
+        if both:
+            return both, second.end()
+    word = fold(token[0])
+    return months.get(word) or months.get(word.removeprefix("ב")) or 0, token.end()
+
+
+def _tail(text: str, last: _Token, year: _Token) -> int:
+    """Where a date ends: behind the four digits of its year (a sentence may be glued to them) and a word for "year"."""
+    end = last.end - (len(year.text) - 4) if last is year else last.end
+    gap = _GAP.match(text, end)
+    word = _TOKEN.match(text, gap.end()) if gap and end == last.end else None
+    if word is None or word[0] not in _TAILS:
+        return end
+    return word.end() + text.startswith(".", word.end())
+
+
+def _day(year: int, month: int, day: int, calendar: str) -> dt.date | None:
+    if calendar == "persian":
+        return _persian(year, month, day)
+    if 2400 < year < 2700:
+        year -= 543
+    if not 1970 <= year < 2200:
+        return None
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _persian(year: int, month: int, day: int) -> dt.date | None:
+    """Take a Persian day to the common calendar: months of 31 days, then of 30; eight leap years in 33."""
+    if not (1340 <= year <= 1500 and 1 <= day <= (31 if month <= 6 else 30)):
+        return None
+    years = year - 1343  # 1 Farvardin 1343 was 21 March 1964
+    leaps = sum((y % 33) in {1, 5, 9, 13, 17, 22, 26, 30} for y in range(min(year, 1343), max(year, 1343)))
+    before = 31 * min(month - 1, 6) + 30 * max(month - 7, 0)
+    return dt.date(1964, 3, 21) + dt.timedelta(days=365 * years + (leaps if years >= 0 else -leaps) + before + day - 1)
+
+
+@cache
+def _months(lang: str) -> dict[str, int]:
+    """Give the months by folded name: every language's, the given one's above all."""
+    merged: dict[str, int] = dict(_PERSIAN)
+    for language in (*MONTHS, lang):
+        merged |= {name: month for month, names in enumerate(MONTHS.get(language, ()), 1) for name in names.split()}
+    return merged
+
+
+_PERSIAN_NAMES = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
+_PERSIAN = {fold(name): month for month, name in enumerate(_PERSIAN_NAMES.split(), 1)}
+_UNITS_FOLDED = {fold(word): kind for word, kind in _UNITS.items()}

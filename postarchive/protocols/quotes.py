@@ -1,0 +1,179 @@
+"""The quote that an embed code leaves in a page: the words, a dash, the name, the handle, and the day as a link.
+
+    <blockquote><p>WORDS</p>— NAME (@HANDLE) <a href="ADDRESS">DAY</a></blockquote>
+
+Twitter wrote it first, and others write it still; each platform's file says in which elements it stands.
+
+Sources:
+    The shapes that pages make of it (attribution in its own paragraph, entity or literal dash, machine time in
+    `data-datetime` or as the link's text, the name inside a link to the profile): public pages of 2011 to 2026.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from postarchive import links
+from postarchive.dates import parse_date
+from postarchive.model import PostRef, ShortLink
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.contract import Platform
+
+DASHES = "—–―‒‐‑−⸺-"
+UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "title", "iframe", "object", "textarea"})
+"""Elements whose text no reader sees."""
+
+INLINE = frozenset(
+    "a abbr b bdi bdo big cite code data em font i img ins kbd mark q s samp small span strike strong sub sup time tt u"
+    " wbr -text -comment".split()
+)
+"""Elements that do not break the line; any other begins a new one."""
+
+_WRAPPERS_DEEP = 4
+_BREAK = "\n"
+_ATTRIBUTION = re.compile(
+    rf"(?P<dash>&mdash;|â€”|[{DASHES}]{{1,3}})?\s*(?P<name>[^\n]{{0,200}}?)\s*[(（]\s*@(?P<handle>[^\s()（）]{{1,260}})\s*[)）]?\s*\Z"
+)
+_SPLIT = re.compile(rf"(?:&mdash;|â€”|(?<=\s)-{{1,2}}(?=\s)|[{DASHES[:-1]}])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """What a quote shows: `ref` and `link` from its last link to a post, the rest from its words."""
+
+    ref: PostRef | None = None
+    link: str | None = None
+    handle: str | None = None
+    name: str | None = None
+    date: dt.date | None = None
+    body: str | None = None
+    short_links: tuple[str, ...] = ()
+
+
+def locate(platform: Platform, address: str | None) -> PostRef | ShortLink | None:
+    """Tell what an address is to one platform: its post, its short link, or nothing; wrappers are taken off."""
+    for _ in range(_WRAPPERS_DEEP):
+        link = links.parse(address) if address else None
+        if address is None or link is None:
+            return None
+        inner = links.unwrap(link, address)
+        if inner is None:
+            ours = platform.federated or link.host in platform.hosts or link.host in platform.short_hosts
+            return platform.locate(link) if ours else None
+        address = inner
+    return None
+
+
+def fold(text: str) -> str:
+    """Fold white space, as a reader of a page sees it."""
+    return " ".join(text.split())
+
+
+def words(node: LexborNode) -> str:
+    """Give what a reader sees of an element, a line break where a block begins or ends."""
+    return _lines("".join(text for _, text in _pieces(node)))
+
+
+def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quoted:
+    """Read a quote.
+
+    Shapes:  the last link to a post with a day for its text, or else the last link to a post, is the quote's own; what
+             stands before it is the body and the attribution. Nothing found gives None in each place.
+    """
+    anchor, ref = _own_link(node, platform, lang)
+    before, shorts = [], []
+    for element, text in _pieces(node):
+        if anchor is not None and element.mem_id == anchor.mem_id:
+            break
+        before.append(text)
+        if element.tag == "a":
+            shorts.append(element.attributes.get("href") or "")
+    body, name, handle = _attribution(_lines("".join(before)))
+    href = anchor.attributes.get("href") if anchor is not None else None
+    return Quoted(
+        ref=ref,
+        link=href.strip() if href else None,
+        handle=handle or (ref.handle if ref else None),
+        name=name,
+        date=_day(anchor, lang) if anchor is not None else None,
+        body=body,
+        short_links=short_links(platform, shorts, body or ""),
+    )
+
+
+def short_links(platform: Platform, addresses: list[str], text: str) -> tuple[str, ...]:
+    """Give the platform's short links among addresses and in a text, in order, each once, `https://` in front."""
+    hosts = "|".join(re.escape(host) for host in sorted(platform.short_hosts))
+    shown = re.findall(rf"(?:{hosts})/[A-Za-z0-9_-]+", text) if hosts else []
+    found = (locate(platform, address) for address in (*addresses, *shown))
+    return tuple(dict.fromkeys(one.url for one in found if isinstance(one, ShortLink)))
+
+
+def _own_link(node: LexborNode, platform: Platform, lang: str | None) -> tuple[LexborNode | None, PostRef | None]:
+    last: tuple[LexborNode | None, PostRef | None] = (None, None)
+    for anchor in node.css("a"):
+        ref = locate(platform, anchor.attributes.get("href"))
+        if isinstance(ref, PostRef):
+            last = (anchor, ref)
+            if _day(anchor, lang) is not None:
+                break
+    return last
+
+
+def _day(anchor: LexborNode, lang: str | None) -> dt.date | None:
+    """The day that a link prints; a machine's time beside it goes first."""
+    timed = anchor.css_first("time")
+    machine = anchor.attributes.get("data-datetime") or (timed.attributes.get("datetime") if timed else None)
+    return (parse_date(machine) if machine else None) or parse_date(fold(anchor.text()), lang)
+
+
+def _attribution(before: str) -> tuple[str | None, str | None, str | None]:
+    """Part what stands before the day into body, name and handle.
+
+    The attribution is the last line where that begins with a dash; elsewhere it begins at the last dash, because a
+    body may hold dashes and so may a name, but a name seldom does.
+    """
+    head, _, line = before.rpartition(_BREAK)
+    if not line.lstrip().startswith((*DASHES, "&mdash;", "â€”")):
+        cuts = [cut.start() for cut in _SPLIT.finditer(line)]
+        cut = cuts[-1] if cuts else (0 if "(@" in line else len(line))
+        head, line = f"{head}\n{line[:cut]}", line[cut:]
+    found = _ATTRIBUTION.match(line.strip())
+    if found is None:
+        return fold(f"{head} {line}") or None, None, None
+    return fold(head) or None, fold(found["name"]) or None, found["handle"].rstrip(".,:;")
+
+
+def _lines(text: str) -> str:
+    folded = (fold(line) for line in text.split(_BREAK))
+    return _BREAK.join(line for line in folded if line)
+
+
+def _pieces(node: LexborNode) -> Iterator[tuple[LexborNode, str]]:
+    """Walk through an element in document order: each element with its breaks, each text folded to one line."""
+    stack: list[tuple[LexborNode, bool]] = [(node, False)]
+    while stack:
+        element, leaving = stack.pop()
+        tag = element.tag or ""
+        if element.is_text_node:
+            yield element, (element.text_content or "").replace("\n", " ")
+            continue
+        if tag in UNSEEN:
+            continue
+        yield element, "" if tag in INLINE else _BREAK
+        if leaving:
+            continue
+        if tag not in INLINE:
+            stack.append((element, True))
+        child = element.last_child
+        while child is not None:
+            stack.append((child, False))
+            child = child.prev
