@@ -1,0 +1,82 @@
+"""What a page says of itself in its head: Open Graph and its like, and where it sends its reader on."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_HEAD = 65_536
+"""Code points in which a page that only sends on has said so."""
+_REFRESH = re.compile(
+    r"""(?i)<meta\s[^>]{0,200}?http-equiv\s{0,4}=\s{0,4}["']?refresh["']?\s[^>]{0,200}?content\s{0,4}=\s{0,4}"""
+    r"""(?:"\s{0,4}\d{0,4}\s{0,4};\s{0,4}url\s{0,4}=([^">]{1,8192})"|'\s{0,4}\d{0,4}\s{0,4};\s{0,4}url\s{0,4}=([^'>]{1,8192})')"""
+)
+_REPLACE = re.compile(r"""location\.replace\(\s{0,4}("(?:[^"\\]|\\.){1,8192}")\s{0,4}\)""")
+
+
+def parse(page: str) -> LexborHTMLParser:
+    """Parse a page."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    return LexborHTMLParser(page)
+
+
+def meta(tree: LexborHTMLParser) -> dict[str, str]:
+    """Give the first value of each name that the page's `<meta property=…>` and `<meta name=…>` hold."""
+    found: dict[str, str] = {}
+    for node in tree.css("meta"):
+        name = node.attributes.get("property") or node.attributes.get("name")
+        value = node.attributes.get("content")
+        if name and value:
+            found.setdefault(name.lower(), value)
+    return found
+
+
+def sent_on(page: str) -> str | None:
+    """Tell where a page sends its reader at once, by a refresh in its head or by a script; None for a page that stays.
+
+    Source:  t.co's answer to browsers, as quoted in mechanize's issue 294 (2013) and indieweb's indiewebify-me 47 (2016).
+    """
+    head = page[:_HEAD]
+    refresh = _REFRESH.search(head)
+    if refresh is not None:
+        return html.unescape(refresh[1] or refresh[2]).strip()
+    script = _REPLACE.search(head)
+    if script is None:
+        return None
+    try:
+        target = json.loads(script[1])
+    except ValueError:
+        return None
+    return str(target)
+
+
+def words(node: LexborNode, instead: Callable[[LexborNode], str | None] = lambda _: None) -> str:
+    """Give the text under a node as a reader sees it: `<br>` breaks the line, a picture is its `alt`.
+
+    Shapes:  where `instead` gives a text for an element, that stands in its place.
+    """
+    pieces: list[str] = []
+    open_elements = [node.iter(include_text=True)]
+    while open_elements:
+        child = next(open_elements[-1], None)
+        if child is None:
+            open_elements.pop()
+        elif child.is_text_node:
+            pieces.append(child.text(deep=False))
+        elif (text := instead(child)) is not None:
+            pieces.append(text)
+        elif child.tag == "br":
+            pieces.append("\n")
+        elif child.tag == "img":
+            pieces.append(child.attributes.get("alt") or "")
+        elif child.is_element_node and child.tag not in {"script", "style", "template"}:
+            open_elements.append(child.iter(include_text=True))
+    return "".join(pieces)
