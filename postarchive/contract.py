@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from postarchive import links, templates
-from postarchive.model import Capture, Embed, Post, PostRef, Request, Resolution, ShortLink
+from postarchive.model import Capture, Embed, Post, PostRef, Request, Resolution, ShortLink, Source
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -48,10 +48,11 @@ class Fetcher:
 
 @dataclass(frozen=True, slots=True)
 class Resolver:
-    """One way to find out which post an embed shows when no link of it says so."""
+    """One way to find out which post an embed shows when no link of it says so. `source` is where it looks."""
 
     name: str
     ask: Callable[[Embed], Flow[Resolution]]
+    source: Source = Source.LIVE
 
 
 Reader: TypeAlias = Callable[[Capture, PostRef], Post]
@@ -85,7 +86,9 @@ class Platform:
     Shapes:  `hosts` are whole and lower-case; `schemes` are schemes of its own (`at`); `slots` give a slot's regex, `routes` and `url` are templates over them (and
              `{host}`), the first whose slots are filled is written; `federated` platforms live on any host, so their
              routes are tried where no host is claimed; `ids_within_account` where two authors may have the same id;
-             `taken` are words that stand where a handle would; `lines` are the printed lines that a post leaves in text.
+             `taken` are words that stand where a handle would; `lines` are the printed lines that a post leaves in text;
+             `short_aliases` are short hosts that do not answer themselves, and who answers for them; `own_media` is what
+             follows a post's address in the address of its own pictures; `prints_utc` says that the printed day is UTC's.
     Units:   `paces` are seconds between two requests to a host.
     """
 
@@ -96,6 +99,9 @@ class Platform:
     url: tuple[str, ...]
     hosts: frozenset[str] = frozenset()
     short_hosts: frozenset[str] = frozenset()
+    short_aliases: Mapping[str, str] = field(default_factory=dict)
+    own_media: tuple[str, ...] = ()
+    prints_utc: bool = False
     schemes: frozenset[str] = frozenset()
     federated: bool = False
     ids_within_account: bool = False

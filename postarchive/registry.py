@@ -57,8 +57,8 @@ def platform(name: str) -> Platform:
 def paces() -> dict[str, float]:
     """Give the seconds to leave between two requests, by host, as the platforms and archives declare them."""
     found: dict[str, float] = {}
-    for source in (*platforms(), *archives()):
-        found |= source.paces
+    for declared in (*(one.paces for one in platforms()), *(one.paces for one in archives())):
+        found |= declared
     return found
 
 

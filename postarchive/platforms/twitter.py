@@ -6,20 +6,33 @@ Sources:
     Last id without a clock: 29700859247, from oduwsdl/tweetedat, 2025-10.
     Printed day: the UTC day of the id's clock in 314 of 314 labelled blockquotes of 2011 to 2025.
     Markup: the embed code of 2011 to 2026, and what widgets.js makes of it, as saved in public pages; AMP's own.
+    Syndication and its token: vercel/react-tweet, src/api, 2026-06; tokens computed with V8, 2026-11.
+    oEmbed: xdevplatform/docs, x-for-websites/oembed-api, 2026-08; 403 for protected accounts: twitteroauth's issue 472.
+    Picture links: `pic.twitter.com/CODE` is how t.co/CODE is shown, and leads to `/status/ID/photo/1`.
+    What archives hold, by era: recorded pages and CDX rows of 2019 to 2022; travisbrown/birdsite, 2026-06.
 """
 
 from __future__ import annotations
 
+import datetime as dt
+import math
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from postarchive.clocks import Snowflake
-from postarchive.contract import Markup, Platform
-from postarchive.model import Embed, PostRef
-from postarchive.protocols import quotes
+from postarchive.contract import Fetcher, Holdings, Markup, Platform, Resolver
+from postarchive.errors import UnreadableError
+from postarchive.model import Embed, Outcome, Post, PostRef, Request, Resolution, Source
+from postarchive.protocols import archivedday, oembed, pages, quotes, replies, tweetpages, tweets
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from selectolax.lexbor import LexborNode
+
+    from postarchive.contract import Flow
+    from postarchive.model import Capture
 
 SLOTS = {"handle": r"[A-Za-z0-9_]{1,15}", "post_id": r"[0-9]{1,19}"}
 CLOCK = Snowflake(epoch_ms=1_288_834_974_657, shift=22, first_id=29_700_859_248)
@@ -64,11 +77,128 @@ def read_widget(node: LexborNode) -> Embed | None:
     return Embed(platform="twitter", post_id=found.post_id) if isinstance(found, PostRef) else None
 
 
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def token(post_id: str) -> str:
+    """Compute the token that syndication asks for: the id as V8 prints (id / 10^15 * pi) in base 36, without 0 and dot.
+
+    Shapes:  the id goes through a double first, as any number in JavaScript does.
+    Source:  V8's DoubleToRadixCString, src/numbers/conversions.cc; compared with Node on 19,944 ids, 2026-11.
+    """
+    value = float(int(post_id)) / 1e15 * math.pi
+    whole, fraction = int(value), value - int(value)
+    places: list[int] = []
+    unsure = max(0.5 * (math.nextafter(value, math.inf) - value), math.nextafter(0.0, 1.0))
+    while fraction >= unsure:
+        fraction, unsure = fraction * 36, unsure * 36
+        places.append(int(fraction))
+        fraction -= places[-1]
+        if (fraction > 0.5 or (fraction == 0.5 and places[-1] % 2)) and fraction + unsure > 1:
+            while places and places[-1] == 35:
+                places.pop()
+            if places:
+                places[-1] += 1
+            else:
+                whole += 1
+            break
+    digits = [_DIGITS[place] for place in places]
+    while whole:
+        whole, place = divmod(whole, 36)
+        digits.insert(0, _DIGITS[place])
+    return "".join(digits).replace("0", "")
+
+
+def ask_syndication(ref: PostRef) -> Flow[Post]:
+    """Ask what the site's own widgets are shown: all but the end of a long post; a tombstone says why there is none."""
+    query = f"id={ref.post_id}&token={token(ref.post_id)}&lang=en"
+    capture = yield Request(url=f"https://cdn.syndication.twimg.com/tweet-result?{query}", expect="json")
+    return read_json(capture, ref)
+
+
+def ask_oembed(ref: PostRef) -> Flow[Post]:
+    """Ask the public oEmbed endpoint: the text and the author; no pictures, and no time but the id's."""
+    address = f"https://x.com/{ref.handle or 'i'}/status/{ref.post_id}"
+    capture = yield oembed.request("https://publish.x.com/oembed", address)
+    return read_oembed(capture, ref)
+
+
+def read_json(capture: Capture, ref: PostRef) -> Post:
+    """Read a tweet's JSON, in any dialect."""
+    replies.refused(capture)
+    return tweets.read(replies.json(capture), ref, PLATFORM.ref)
+
+
+def read_page(capture: Capture, ref: PostRef) -> Post:
+    """Read a page that shows a tweet, of any era."""
+    replies.refused(capture)
+    return tweetpages.read(replies.text(capture), ref, PLATFORM.ref)
+
+
+def read_oembed(capture: Capture, ref: PostRef) -> Post:
+    """Read an oEmbed answer: the quote that a page would be given."""
+    if capture.status == 403 and "not authorized" in replies.text(capture):
+        raise tweets.refusal(Outcome.PRIVATE, "the account is protected", "not_authorized", ref)
+    reply = oembed.read(capture)
+    quote = pages.parse(reply["html"]).css_first("blockquote.twitter-tweet, blockquote.twitter-video")
+    shown = read_blockquote(quote) if quote is not None else None
+    if quote is None or shown is None or shown.post_id != ref.post_id:
+        raise UnreadableError(f"asked for {ref.key}, got another quote or none", reason="other_post", url=capture.url)
+    text = quote.css_first("p")
+    author = replies.pick(reply, "author_url", kind=str) or ""
+    handle = re.fullmatch(rf"https?://[a-z.]+/({SLOTS['handle']})/?", author)
+    named = PLATFORM.ref(ref.post_id, handle=handle[1] if handle else shown.handle)
+    return Post(
+        ref=named,
+        handle=named.handle,
+        name=replies.pick(reply, "author_name", kind=str),
+        body=_PICTURES.sub("", pages.words(text)) if text is not None else shown.body,
+        posted_at=named.posted_at,
+        lang=text.attributes.get("lang") if text is not None else None,
+    )
+
+
+_PICTURES = re.compile(r"(?:\s{0,8}pic\.(?:twitter|x)\.com/\w{1,32})+\Z")
+
+
+def addresses(ref: PostRef) -> Sequence[str]:
+    """Name the addresses under which archives hold a tweet: its own of both names, and what widgets were told."""
+    path = f"{ref.handle or 'i/web'}/status/{ref.post_id}*"
+    return (
+        f"twitter.com/{path}",
+        f"x.com/{path}",
+        f"cdn.syndication.twimg.com/tweet-result?id={ref.post_id}*",
+        f"publish.twitter.com/oembed?url=https://twitter.com/{path}",
+    )
+
+
+_X_SINCE = dt.date(2024, 5, 17)
+
+
+def ask_archived_day(embed: Embed) -> Flow[Resolution]:
+    """Look through what the archive holds of the author on the printed day, and compare the words."""
+    if embed.handle is None or embed.date is None:
+        return archivedday.nothing("neither handle nor day are printed")
+    start = dt.datetime.combine(embed.date, dt.time(), dt.UTC)
+    first, behind = CLOCK.window(start, start + dt.timedelta(days=1))
+    if first >= behind:
+        return archivedday.nothing(f"ids of {embed.date} hold no clock")
+    # Ids of one day begin alike, so a prefix of their digits leaves out most of what the author wrote on other days.
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(str(first), str(behind - 1), strict=False))
+    digits = "".join(sign for sign, _ in pairs)
+    hosts = ("twitter.com", "x.com") if embed.date >= _X_SINCE else ("twitter.com",)
+    prefixes = [f"{host}/{embed.handle}/status/{digits}*" for host in hosts]
+    return (yield from archivedday.ask(embed, PLATFORM, prefixes))
+
+
 PLATFORM = Platform(
     name="twitter",
     title="Twitter / X",
     hosts=HOSTS,
     short_hosts=frozenset({"t.co", "pic.twitter.com", "pic.x.com"}),
+    short_aliases={"pic.twitter.com": "t.co", "pic.x.com": "t.co"},
+    own_media=("/photo/", "/video/"),
+    prints_utc=True,
     slots=SLOTS,
     routes=(
         "/{handle}/status/{post_id}/*",
@@ -93,5 +223,8 @@ PLATFORM = Platform(
         Markup("amp", "amp-twitter", read_widget),
     ),
     lines=("— {name} (@{handle}) {date}",),
+    fetchers=(Fetcher("twitter/syndication", ask_syndication), Fetcher("twitter/oembed", ask_oembed)),
+    resolvers=(Resolver("twitter/archived-day", ask_archived_day, Source.ARCHIVE),),
+    holdings=Holdings(addresses=addresses, readers=(read_json, read_oembed, read_page)),
     paces={"t.co": 1.0, "cdn.syndication.twimg.com": 2.0, "publish.x.com": 1.0, "publish.twitter.com": 1.0},
 )
