@@ -29,8 +29,9 @@ _MOST_TOKENS = 10
 
 # Words that stand between the parts of a date and say nothing, and those that say which part the number before or
 # behind them is. "с" and the like are left out: a date is short.
-_FILLERS = frozenset("de of del di d da den st nd rd th er º ª ° ngày gada il lo".split())
-_TAILS = frozenset("г р r".split())
+_BETWEEN = "de of del di d da den st nd rd th er º ª ° ngày gada il lo"
+_FILLERS = frozenset(_BETWEEN.split())
+_TAILS = frozenset("грr")
 _UNITS = {"年": "y", "년": "y", "năm": "y", "月": "m", "월": "m", "tháng": "m", "thg": "m", "日": "d", "일": "d"}
 _ERAS = frozenset(["พ", "ศ", "ค", "م"])
 

@@ -11,7 +11,6 @@ Sources:
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from postarchive.dates import parse_date
 from postarchive.model import PostRef, ShortLink
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from selectolax.lexbor import LexborNode
@@ -31,10 +31,9 @@ DASHES = "—–―‒‐‑−⸺-"
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "title", "iframe", "object", "textarea"})
 """Elements whose text no reader sees."""
 
-INLINE = frozenset(
-    "a abbr b bdi bdo big cite code data em font i img ins kbd mark q s samp small span strike strong sub sup time tt u"
-    " wbr -text -comment".split()
-)
+_INLINE = """a abbr b bdi bdo big cite code data em font i img ins kbd mark q s samp small span strike strong sub sup
+    time tt u wbr -text -comment"""
+INLINE = frozenset(_INLINE.split())
 """Elements that do not break the line; any other begins a new one."""
 
 _WRAPPERS_DEEP = 4
@@ -129,7 +128,7 @@ def _own_link(node: LexborNode, platform: Platform, lang: str | None) -> tuple[L
 
 
 def _day(anchor: LexborNode, lang: str | None) -> dt.date | None:
-    """The day that a link prints; a machine's time beside it goes first."""
+    """Give the day that a link prints; a machine's time beside it goes first."""
     timed = anchor.css_first("time")
     machine = anchor.attributes.get("data-datetime") or (timed.attributes.get("datetime") if timed else None)
     return (parse_date(machine) if machine else None) or parse_date(fold(anchor.text()), lang)

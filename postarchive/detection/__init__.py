@@ -1,0 +1,76 @@
+"""Find the posts that an article shows: `detect`, a function of its arguments and nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from postarchive.detection import encodings, text
+from postarchive.model import Detection
+
+DETECTOR = "postarchive/1"
+"""Which finder found an embed: raised whenever the same article would give other embeds."""
+
+KINDS = ("auto", "html", "text")
+
+# What a page has and prose has not. A tag's name must end, and Markdown may hold raw markup anywhere.
+_TAG = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|meta|blockquote|iframe|article|section|div|p|br|a\s+href|script|figure|ul|h[1-6])"
+    r"(?=[\s/>])",
+    re.IGNORECASE,
+)
+_TAG_BYTES = re.compile(_TAG.pattern.encode("ascii"), re.IGNORECASE)
+
+
+def detect(
+    source: str | bytes, kind: str = "auto", *, url: str | None = None, encoding: str | None = None
+) -> Detection:
+    """Find the posts that an article shows.
+
+    Shapes:  `kind` is "html", "text" or "auto" (a page is told by its tags); `url` is the article's own address, which
+             is no post of itself and what relative links start from; `encoding` is a label of the Encoding Standard,
+             for bytes. The embeds come in document order; `notes` say what was replaced, capped or skipped, and why.
+    Errors:  TypeError for a source that is neither `str` nor `bytes`; ValueError for another kind. Nothing that an
+             article contains raises.
+    """
+    if not isinstance(source, str | bytes):
+        raise TypeError(f"source must be str or bytes, not {type(source).__name__}")
+    if kind not in KINDS:
+        raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
+    if isinstance(source, str):
+        return _detect_text(source, _kind(source, kind), url, None, ())
+    codec, skipped, notes = encodings.choose(source, encoding, page=kind != "text")
+    if codec == "utf-8":
+        kind = kind if kind != "auto" else ("html" if _TAG_BYTES.search(source) else "text")
+        if kind == "html":
+            return _detect_html(source[skipped:], url, codec, notes)
+    content, replaced = _decode(source[skipped:], codec)
+    return _detect_text(content, _kind(content, kind), url, codec, (*notes, *replaced))
+
+
+def _kind(content: str, kind: str) -> str:
+    return kind if kind != "auto" else ("html" if _TAG.search(content) else "text")
+
+
+def _detect_text(
+    content: str, kind: str, url: str | None, encoding: str | None, notes: tuple[str, ...]
+) -> Detection:
+    if kind == "html":
+        return _detect_html(content.encode("utf-8", "replace"), url, encoding, notes)
+    embeds = (replace(embed, detector=DETECTOR) for embed in text.find(content, url))
+    return Detection(embeds=tuple(embeds), kind="text", encoding=encoding, notes=notes)
+
+
+def _detect_html(page: bytes, url: str | None, encoding: str | None, notes: tuple[str, ...]) -> Detection:
+    from postarchive.detection import html  # the parser is loaded for pages only
+
+    found, capped = html.find(page, url)
+    embeds = tuple(replace(embed, detector=DETECTOR) for embed in found)
+    return Detection(embeds=embeds, kind="html", encoding=encoding, notes=(*notes, *capped))
+
+
+def _decode(raw: bytes, codec: str) -> tuple[str, tuple[str, ...]]:
+    try:
+        return raw.decode(codec), ()
+    except UnicodeDecodeError:
+        return raw.decode(codec, "replace"), (f"bytes that are not {codec} were replaced",)

@@ -1,0 +1,233 @@
+"""Posts in a page: what the platforms' files say of their markup, walked in document order, none taken twice."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from html import unescape
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborHTMLParser
+
+from postarchive import registry
+from postarchive.detection import shape
+from postarchive.detection.places import Places
+from postarchive.model import Embed, PostRef
+from postarchive.protocols.quotes import INLINE, fold, words
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.contract import Markup
+
+NESTED = 16
+"""Markup within markup: what lies deeper is not read, so that reading stays linear."""
+
+# An address between two tags, or alone on a line of the source: what can be a bare link. The page decides.
+_ALONE = re.compile(rb"(?:^|[>\n])[ \t\r]*(https?://[^\s<>\"'`]{8,400})[ \t\r]*(?=[<\n]|\Z)")
+_PARAGRAPHS = frozenset({"p", "figure"})
+_FLOWS = frozenset({"body", "div", "article", "section", "main"})
+_WRAPPER = "wp-block-embed__wrapper"
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+
+
+@dataclass(slots=True)
+class _Found:
+    """A post and where it stands: an element, or `part` of a text."""
+
+    node: LexborNode
+    embed: Embed
+    part: str | None = None
+
+
+def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[str, ...]]:
+    """Find the posts that a page shows, in document order, and note what was capped.
+
+    Shapes:  `page` is UTF-8; `url` is its own address, which is no post of itself and what relative links start from.
+    """
+    page, notes = shape.cap(page)
+    tree = LexborHTMLParser(page)
+    nodes = tree.css(", ".join(_readers()))
+    bare = _bare_addresses(page)
+    texts, order = _survey(tree, bare) if bare else ([], {})
+    own = registry.locate(url) if url else None
+    walk = _Walk(own=own, url=url)
+    for node in nodes:
+        walk.read(node)
+    for node in texts:
+        walk.read_bare(node, bare)
+    found = walk.found
+    if order:
+        found.sort(key=lambda one: order.get(one.node.mem_id, 0))
+    return _placed(tree, found), (*notes, *walk.notes)
+
+
+class _Walk:
+    """One walk through a page's candidates. `found` grows; a post that comes again only fills what was missing."""
+
+    def __init__(self, *, own: PostRef | None, url: str | None) -> None:
+        self.found: list[_Found] = []
+        self.notes: list[str] = []
+        self._own = (own.platform, own.post_id, own.host) if own else None
+        self._url = url
+        self._found_by: dict[tuple[str, str | None, str | None], _Found] = {}
+        self._depths: dict[int, int] = {}
+        self._shown: dict[int, str] = {}
+
+    def read(self, node: LexborNode) -> None:
+        """Take an element for what a platform's reader says of it."""
+        classes = _classes(node)
+        markups = [one for one in _readers()[node.tag or ""] if not one.classes or one.classes & classes]
+        if not markups:
+            return
+        depth = self._depth(node)
+        if depth >= NESTED:
+            self._note(f"markup nested deeper than {NESTED} was not read")
+            return
+        self._depths[node.mem_id] = depth + 1
+        if self._url:
+            _make_absolute(node, self._url)
+        for markup in markups:
+            embed = markup.read(node)
+            if embed is not None:
+                kind = ".".join((markup.tag, *sorted(markup.classes & classes)))
+                self._take(node, replace(embed, markup=markup.name, why=(f"{kind} of {embed.platform}",)))
+                return
+
+    def read_bare(self, text: LexborNode, addresses: dict[str, PostRef]) -> None:
+        """Take a text for a bare link where the page shows nothing else in its paragraph, or on its line."""
+        for address, block in self._alone_in(text, addresses):
+            ref = addresses[address]
+            embed = Embed(
+                platform=ref.platform,
+                handle=ref.handle,
+                url=address,
+                post_id=ref.post_id,
+                markup="bare-url",
+                certain=not registry.platform(ref.platform).federated,
+                why=("the address of a post, alone in its paragraph",),
+            )
+            self._take(block, embed, address if block.is_text_node else None)
+
+    def _alone_in(self, text: LexborNode, addresses: dict[str, PostRef]) -> list[tuple[str, LexborNode]]:
+        """Give the addresses that stand alone, each with the element that is its paragraph, or else the text."""
+        block = _block(text)
+        if block is None or self._depth(text):
+            return []
+        if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block):
+            if block.mem_id not in self._shown:
+                self._shown[block.mem_id] = fold(words(block))
+            shown = self._shown[block.mem_id]
+            return [(shown, block)] if shown in addresses else []
+        if block.tag not in _FLOWS or text.parent is None or text.parent.mem_id != block.mem_id:
+            return []
+        pieces = (piece.strip() for piece in _BLANK_LINE.split(text.text_content or ""))
+        return [(piece, text) for piece in pieces if piece in addresses]
+
+    def _take(self, node: LexborNode, embed: Embed, part: str | None = None) -> None:
+        """Keep a post, unless it is the page itself, or its address another platform's, or it is known already."""
+        ref = registry.locate(embed.url) if embed.url else None
+        identity = (embed.platform, embed.post_id, ref.host if ref else None)
+        if (ref is not None and ref.platform != embed.platform) or identity == self._own:
+            return
+        known = self._found_by.get(identity) if embed.post_id else None
+        if known is None:
+            one = _Found(node, embed, part)
+            self.found.append(one)
+            self._found_by[identity] = one
+        else:
+            known.embed = _filled(known.embed, embed)
+
+    def _depth(self, node: LexborNode) -> int:
+        """Tell in how many elements that were read a node lies. Each way up is walked once."""
+        chain, current, depth = [], node.parent, 0
+        while current is not None:
+            known = self._depths.get(current.mem_id)
+            if known is not None:
+                depth = known
+                break
+            chain.append(current.mem_id)
+            current = current.parent
+        self._depths.update(dict.fromkeys(chain, depth))
+        return depth
+
+    def _note(self, words: str) -> None:
+        if words not in self.notes:
+            self.notes.append(words)
+
+
+@cache
+def _readers() -> dict[str, tuple[Markup, ...]]:
+    """Give the platforms' markup by tag; a federation, which claims any host, comes last."""
+    readers: dict[str, list[Markup]] = {}
+    for platform in sorted(registry.platforms(), key=lambda one: one.federated):
+        for markup in platform.markup:
+            readers.setdefault(markup.tag, []).append(markup)
+    return {tag: tuple(several) for tag, several in readers.items()}
+
+
+def _classes(node: LexborNode) -> frozenset[str]:
+    return frozenset((node.attributes.get("class") or "").split())
+
+
+def _block(text: LexborNode) -> LexborNode | None:
+    """Give the element in whose flow a text stands."""
+    block = text.parent
+    while block is not None and block.tag in INLINE:
+        block = block.parent
+    return block
+
+
+def _make_absolute(node: LexborNode, url: str) -> None:
+    """Resolve what a saved page writes from its server's root (a web archive's copies do) in one element."""
+    for element in (node, *node.css("a")):
+        for name in ("src", "href", "data-embed-url"):
+            value = element.attributes.get(name)
+            if value and value.startswith("/") and not value.startswith("//"):
+                element.attrs[name] = urljoin(url, value)
+
+
+def _bare_addresses(page: bytes) -> dict[str, PostRef]:
+    """Give the posts whose addresses stand between tags or alone on a line of the source, by address as shown."""
+    found = (unescape(one[1].decode("utf-8", "replace")) for one in _ALONE.finditer(page))
+    refs = ((address, registry.recognise(address)) for address in dict.fromkeys(found))
+    return {address: ref for address, ref in refs if isinstance(ref, PostRef)}
+
+
+def _survey(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> tuple[list[LexborNode], dict[int, int]]:
+    """Walk the whole page once: the texts that hold one of the addresses, and every node's place in the order."""
+    texts, order = [], {}
+    root = tree.root
+    for place, node in enumerate(root.traverse(include_text=True) if root is not None else ()):
+        order[node.mem_id] = place
+        if node.is_text_node and "://" in (content := node.text_content or ""):
+            if any(line.strip() in addresses for line in content.split("\n")):
+                texts.append(node)
+    return texts, order
+
+
+def _filled(known: Embed, other: Embed) -> Embed:
+    """Fill what the first showing of a post lacks from a later one."""
+    lacking = {
+        name: getattr(other, name)
+        for name in ("handle", "name", "date", "body", "url", "short_links")
+        if not getattr(known, name) and getattr(other, name)
+    }
+    return replace(known, **lacking)
+
+
+def _placed(tree: LexborHTMLParser, found: list[_Found]) -> tuple[Embed, ...]:
+    places = Places(tree)
+    elements = {one.node.mem_id for one in found}
+    return tuple(
+        replace(
+            one.embed,
+            ordinal=ordinal,
+            intro=places.introduction(one.node, elements, one.part),
+            selector=places.selector(one.node),
+            quote=places.quote(one.node, one.part),
+        )
+        for ordinal, one in enumerate(found)
+    )

@@ -1,0 +1,144 @@
+"""Places in a page: a selector that finds an element again, the words around it, and in what order elements come."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from postarchive.detection.sentences import introduction
+from postarchive.model import Quote
+from postarchive.protocols.quotes import INLINE, UNSEEN, fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+AROUND = 32
+"""Code points of a quote's prefix and suffix, as W3C's annotators use."""
+
+EXACT = 1_000
+LONGEST_SELECTOR = 500
+
+_STEPS = 96
+_ENOUGH = 600
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_ROOTS = frozenset({"html", "body"})
+
+
+class Places:
+    """The places of one parsed page. Each question costs the same wherever it is asked: steps are counted."""
+
+    def __init__(self, tree: LexborHTMLParser) -> None:
+        self._tree = tree
+        self._paths: dict[int, str | None] = {}
+        self._numbers: dict[int, dict[int, int]] = {}
+
+    def selector(self, node: LexborNode) -> str | None:
+        """Give a selector for which `css_first` finds this very element; None where it would be endless."""
+        chain = []
+        if node.is_text_node and node.parent is not None:
+            node = node.parent
+        while node.mem_id not in self._paths:
+            chain.append(node)
+            parent = node.parent
+            if parent is None or node.tag in _ROOTS:
+                break
+            node = parent
+        for link in reversed(chain):
+            self._paths[link.mem_id] = self._path(link)
+        return self._paths[chain[0].mem_id if chain else node.mem_id]
+
+    def quote(self, node: LexborNode, part: str | None = None) -> Quote:
+        """Give the words of an element, or of the part of a text that is meant, and those around it."""
+        head, tail = _halves(node, part)
+        before, after = fold(_before(node) + head), fold(tail + _after(node))
+        return Quote(exact=part or fold(words(node))[:EXACT], prefix=before[-AROUND:], suffix=after[:AROUND])
+
+    def introduction(self, node: LexborNode, others: Container[int], part: str | None = None) -> str | None:
+        """Give the sentence before an element; None where another post (by its `mem_id`) stands between."""
+        head, _ = _halves(node, part)
+        return introduction(_before(node, others) + head)
+
+    @cached_property
+    def _ids(self) -> Counter[str]:
+        return Counter(node.id or "" for node in self._tree.css("[id]"))
+
+    def _path(self, node: LexborNode) -> str | None:
+        tag, parent = node.tag or "", node.parent
+        if not _NAME.fullmatch(tag):
+            return None
+        identity = node.id
+        if identity and _NAME.fullmatch(identity) and self._ids[identity] == 1:
+            return f"#{identity}"
+        if parent is None or tag in _ROOTS:
+            return tag
+        above = self._paths.get(parent.mem_id)
+        path = f"{above} > {tag}:nth-of-type({self._number(node, parent)})" if above else None
+        return path if path and len(path) <= LONGEST_SELECTOR else None
+
+    def _number(self, node: LexborNode, parent: LexborNode) -> int:
+        """Tell which of its kind an element is below its parent; all of one parent's are counted at once."""
+        numbers = self._numbers.get(parent.mem_id)
+        if numbers is None:
+            counts: Counter[str] = Counter()
+            numbers = self._numbers[parent.mem_id] = {}
+            for child in parent.iter():
+                counts[child.tag or ""] += 1
+                numbers[child.mem_id] = counts[child.tag or ""]
+        return numbers[node.mem_id]
+
+
+def _halves(node: LexborNode, part: str | None) -> tuple[str, str]:
+    """Give what a text shows before and behind the part of it that is meant."""
+    head, _, tail = (node.text_content or "").partition(part) if part else ("", "", "")
+    return head[-_ENOUGH:], tail[:_ENOUGH]
+
+
+def _before(node: LexborNode, others: Container[int] = ()) -> str:
+    pieces, length = [], 0
+    for element, text in _outwards(node, "prev", "last_child"):
+        if element.mem_id in others or length > _ENOUGH:
+            break
+        pieces.append(text[-_ENOUGH:])
+        length += len(text.strip())
+    return "".join(reversed(pieces))
+
+
+def _after(node: LexborNode) -> str:
+    pieces, length = [], 0
+    for _, text in _outwards(node, "next", "first_child"):
+        if length > AROUND:
+            break
+        pieces.append(text[:_ENOUGH])
+        length += len(text.strip())
+    return "".join(pieces)
+
+
+def _outwards(
+    node: LexborNode, step: Literal["prev", "next"], edge: Literal["first_child", "last_child"]
+) -> Iterator[tuple[LexborNode, str]]:
+    """Walk away from an element through what a reader sees, a line break at each block's border."""
+    current = node
+    for _ in range(_STEPS):
+        beside = getattr(current, step)
+        if beside is None:
+            parent = current.parent
+            if parent is None or parent.tag in _ROOTS:
+                return
+            current = parent
+            yield current, "" if current.tag in INLINE else "\n"
+            continue
+        current = beside
+        yield current, _shown(current)
+        while current.tag not in UNSEEN and (inner := getattr(current, edge)) is not None:
+            current = inner
+            yield current, _shown(current)
+
+
+def _shown(node: LexborNode) -> str:
+    if node.is_text_node:
+        return (node.text_content or "").replace("\n", " ")
+    return "" if node.tag in INLINE else "\n"

@@ -1,0 +1,1 @@
+def cap(page): return page, ()

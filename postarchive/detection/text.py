@@ -1,0 +1,1 @@
+def find(text, url=None): return ()
