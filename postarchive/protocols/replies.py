@@ -5,14 +5,12 @@ A reader starts with `refused(capture)`, takes `json(capture)` or `text(capture)
 
 Sources:
     Codings: RFC 9110 §8.4; several gzip members in one body: RFC 1952 §2.2.
-    Charsets: https://encoding.spec.whatwg.org/#names-and-labels and the order of https://html.spec.whatwg.org/#determining-the-character-encoding
     JSON: RFC 8259, and the differences between its parsers: https://seriot.ch/projects/parsing_json.html
     Plain bytes under a gzip header are read as they are, as warcio does: tools that record the web often leave the header.
 """
 
 from __future__ import annotations
 
-import codecs
 import datetime as dt
 import json as _json
 import math
@@ -22,6 +20,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from postarchive import errors
+from postarchive.protocols import charsets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +57,7 @@ def refused(capture: Capture) -> None:
         reason=f"http_{status}",
         url=capture.url,
         capture=capture,
-        retry_at=retry_at(capture) if status == 429 else None,
+        retry_at=retry_at(capture),
     )
 
 
@@ -73,20 +72,19 @@ _STATUS: dict[int, type[errors.FetchError]] = {
 
 
 def retry_at(capture: Capture) -> dt.datetime | None:
-    """Tell until when an answer asks to be left alone; for a 429 that does not say, a minute.
+    """Tell until when a 429 or a 5xx asks to be left alone; for a 429 that does not say, a minute.
 
-    Shapes:  `Retry-After` in seconds or as a date, else `x-rate-limit-reset` in seconds since 1970; nonsense counts as
-             absent, and what is past as now.
+    Shapes:  `Retry-After` in seconds or as a date; for a 429 also `x-rate-limit-reset` in seconds since 1970, which X sends
+             with every answer; nonsense counts as absent, and what is past as now.
     Units:   aware UTC, counted from when the answer was taken.
     """
     now = capture.taken_at
-    if now is None:
+    if now is None or not (capture.status == 429 or 500 <= (capture.status or 0) < 600):
         return None
     asked = _seconds(capture.header("retry-after"), now)
-    if asked is None:
-        asked = _epoch(capture.header("x-rate-limit-reset"), now)
     if asked is None and capture.status == 429:
-        asked = _WAIT_UNNAMED
+        asked = _epoch(capture.header("x-rate-limit-reset"), now)
+        asked = _WAIT_UNNAMED if asked is None else asked
     try:
         return None if asked is None else now + dt.timedelta(seconds=max(asked, 0.0))
     except OverflowError:
@@ -173,8 +171,9 @@ def _inflated(capture: Capture, window: int) -> Iterator[bytes]:
 
 
 def _cut(capture: Capture) -> errors.ServerError:
+    # Without the capture: half an answer is never kept as if it were one.
     return errors.ServerError(
-        f"the compressed answer of {capture.url} is cut or damaged", reason="cut_body", url=capture.url, capture=capture
+        f"the compressed answer of {capture.url} is cut or damaged", reason="cut_body", url=capture.url
     )
 
 
@@ -186,7 +185,7 @@ def text(capture: Capture, *, limit: int = LONGEST) -> str:
     Errors:  as `content`.
     """
     data = content(capture, limit=limit)
-    return _decode(data, _label(_CHARSET.search(capture.header("content-type") or "")) or _meta(data))
+    return charsets.decode(data, capture.header("content-type"), page=True)
 
 
 def json(capture: Capture, *, limit: int = LONGEST) -> Any:
@@ -196,7 +195,7 @@ def json(capture: Capture, *, limit: int = LONGEST) -> Any:
     Errors:  UnreadableError for anything but one JSON value, for NaN, Infinity and numbers beyond them, and for nesting
              beyond 200; and as `content`.
     """
-    source = _decode(content(capture, limit=limit), _label(_CHARSET.search(capture.header("content-type") or "")))
+    source = charsets.decode(content(capture, limit=limit), capture.header("content-type"))
     try:
         value = _json.loads(source, parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError) as error:
@@ -268,76 +267,3 @@ def _walk(value: Any, path: tuple[str | int, ...]) -> Any:
         else:
             value = value[step] if isinstance(value, list) and -len(value) <= step < len(value) else None
     return value
-
-
-_CHARSET = re.compile(r"(?i)charset\s{0,8}=\s{0,8}[\"']?([^\s\"';]{1,40})")
-_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_META = re.compile(rb"(?i)<meta\s[^>]{0,400}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([^\s\"'/>;]{1,40})")
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-
-
-def _decode(data: bytes, codec: str | None) -> str:
-    for mark, marked in _BOMS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(marked, "replace")
-    if codec is None:
-        try:
-            return data.decode()
-        except UnicodeDecodeError:
-            codec = "cp1252"
-    return data.decode(codec, "replace")
-
-
-def _label(found: re.Match[str] | None) -> str | None:
-    return _LABELS.get(found[1].lower()) if found else None
-
-
-def _meta(data: bytes) -> str | None:
-    found = _META.search(_COMMENT.sub(b"", data[:1024]))
-    codec = _LABELS.get(found[1].decode("ascii", "replace").lower()) if found else None
-    # A page whose <meta> could be read byte by byte is not UTF-16, whatever it says.
-    return "utf-8" if codec and codec.startswith("utf-16") else codec
-
-
-_LABELS = {
-    label: codec
-    for codec, labels in {
-        "utf-8": "utf-8 utf8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8",
-        "cp1252": "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso88591 iso_8859-1 latin1 l1 ascii us-ascii cp819",
-        "iso8859-2": "iso-8859-2 iso8859-2 iso_8859-2 latin2 l2",
-        "iso8859-3": "iso-8859-3 iso8859-3 latin3 l3",
-        "iso8859-4": "iso-8859-4 iso8859-4 latin4 l4",
-        "iso8859-5": "iso-8859-5 iso8859-5 cyrillic",
-        "iso8859-6": "iso-8859-6 iso8859-6 arabic",
-        "iso8859-7": "iso-8859-7 iso8859-7 greek",
-        "iso8859-8": "iso-8859-8 iso8859-8 iso-8859-8-i hebrew logical visual",
-        "iso8859-10": "iso-8859-10 iso8859-10 latin6 l6",
-        "iso8859-13": "iso-8859-13 iso8859-13",
-        "iso8859-14": "iso-8859-14 iso8859-14",
-        "iso8859-15": "iso-8859-15 iso8859-15 latin9 l9",
-        "iso8859-16": "iso-8859-16",
-        "cp866": "ibm866 cp866 866",
-        "cp874": "windows-874 iso-8859-11 tis-620",
-        "cp1250": "windows-1250 cp1250 x-cp1250",
-        "cp1251": "windows-1251 cp1251 x-cp1251",
-        "cp1253": "windows-1253 cp1253 x-cp1253",
-        "cp1254": "windows-1254 cp1254 x-cp1254 iso-8859-9 iso8859-9 latin5 l5",
-        "cp1255": "windows-1255 cp1255 x-cp1255",
-        "cp1256": "windows-1256 cp1256 x-cp1256",
-        "cp1257": "windows-1257 cp1257 x-cp1257",
-        "cp1258": "windows-1258 cp1258 x-cp1258",
-        "koi8-r": "koi8-r koi8 koi koi8_r",
-        "koi8-u": "koi8-u koi8-ru",
-        "mac-roman": "macintosh mac x-mac-roman",
-        "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
-        "gb18030": "gb18030 gbk x-gbk gb2312 gb_2312-80 chinese",
-        "big5hkscs": "big5 big5-hkscs x-x-big5 cn-big5",
-        "euc_jp": "euc-jp x-euc-jp",
-        "iso2022_jp": "iso-2022-jp",
-        "cp932": "shift_jis shift-jis sjis x-sjis ms932 windows-31j ms_kanji",
-        "cp949": "euc-kr ks_c_5601-1987 ksc5601 korean windows-949",
-        "utf-16-le": "utf-16 utf-16le unicode ucs-2 iso-10646-ucs-2",
-        "utf-16-be": "utf-16be unicodefffe",
-    }.items()
-    for label in labels.split()
-}
