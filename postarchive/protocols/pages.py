@@ -61,14 +61,17 @@ def sent_on(page: str) -> str | None:
 def words(node: LexborNode, instead: Callable[[LexborNode], str | None] = lambda _: None) -> str:
     """Give the text under a node as a reader sees it: `<br>` breaks the line, a picture is its `alt`.
 
-    Shapes:  where `instead` gives a text for an element, that stands in its place.
+    Shapes:  paragraphs are parted by an empty line, list items by a line break; where `instead` gives a text for an
+             element, that stands in its place.
     """
     pieces: list[str] = []
-    open_elements = [node.iter(include_text=True)]
+    open_elements = [(node.iter(include_text=True), "")]
     while open_elements:
-        child = next(open_elements[-1], None)
+        children, part = open_elements[-1]
+        child = next(children, None)
         if child is None:
             open_elements.pop()
+            pieces.append(part)
         elif child.is_text_node:
             pieces.append(child.text(deep=False))
         elif (text := instead(child)) is not None:
@@ -78,5 +81,15 @@ def words(node: LexborNode, instead: Callable[[LexborNode], str | None] = lambda
         elif child.tag == "img":
             pieces.append(child.attributes.get("alt") or "")
         elif child.is_element_node and child.tag not in {"script", "style", "template"}:
-            open_elements.append(child.iter(include_text=True))
-    return "".join(pieces)
+            part = _PARTS.get(child.tag or "", "")
+            if part and pieces and not pieces[-1].endswith(part):
+                pieces.append(part)
+            open_elements.append((child.iter(include_text=True), part))
+    text = "".join(pieces)
+    return _GAPS.sub("\n\n", text).strip("\n") if "\n\n\n" in text or text[-1:] == "\n" or text[:1] == "\n" else text
+
+
+_PARTS = dict.fromkeys(("p", "blockquote", "pre", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"), "\n\n") | {
+    "li": "\n"
+}
+_GAPS = re.compile(r"\n{3,}")
