@@ -24,7 +24,7 @@ from postarchive.web.transport import GuardedTransport, Threaded
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping
+    from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping
     from types import TracebackType
 
     from postarchive.contract import Flow
@@ -175,7 +175,7 @@ class AsyncWeb:
 
     async def run_each(
         self, flows: Iterable[tuple[K, Flow[T]]], *, at_once: int = 32
-    ) -> AsyncIterator[tuple[K, T | BaseException]]:
+    ) -> AsyncGenerator[tuple[K, T | BaseException], None]:
         """Drive many flows, some at once, and give each one's value, or the exception that ended it, as they end.
 
         Shapes:  flows are taken from the iterable only as there is room for them, so there may be millions.
