@@ -14,6 +14,8 @@ from postarchive import links, templates
 from postarchive.model import Capture, Embed, Post, PostRef, Request, Resolution, ShortLink, Source
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from selectolax.lexbor import LexborNode
 
     from postarchive.clocks import Clock
@@ -87,6 +89,7 @@ class Platform:
              `{host}`), the first whose slots are filled is written; `federated` platforms live on any host, so their
              routes are tried where no host is claimed; `ids_within_account` where two authors may have the same id;
              `taken` are words that stand where a handle would; `lines` are the printed lines that a post leaves in text;
+             `lengths` say from which day on how many signs of a post are shown;
              `short_aliases` are short hosts that do not answer themselves, and who answers for them; `own_media` is what
              follows a post's address in the address of its own pictures; `prints_utc` says that the printed day is UTC's.
     Units:   `paces` are seconds between two requests to a host.
@@ -109,6 +112,7 @@ class Platform:
     clock: Clock | None = None
     markup: tuple[Markup, ...] = ()
     lines: tuple[str, ...] = ()
+    lengths: tuple[tuple[dt.date, int], ...] = ()
     fetchers: tuple[Fetcher, ...] = ()
     resolvers: tuple[Resolver, ...] = ()
     holdings: Holdings | None = None
