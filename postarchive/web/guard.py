@@ -35,6 +35,7 @@ LONGEST = 16_384
 USUAL_PORTS = {"http": 80, "https": 443}
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f\\]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _USERINFO = re.compile(r"//[^/?#@]*@")
 _NAME = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
@@ -112,7 +113,7 @@ def _is_idna(host: str) -> bool:
         decoded = [label[4:].encode().decode("punycode") for label in host.split(".") if label.startswith("xn--")]
     except UnicodeError:
         return False
-    return all(not label.isascii() for label in decoded)
+    return not any(label.isascii() or _CONTROL.search(label) for label in decoded)
 
 
 def _check_address(address: str, port: int, host: str, allow: Collection[tuple[str, int]]) -> None:
