@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOST_STEPS = 40
+SLACK = 12
+"""A post may seem longer than its platform allows: entities, names that a reply does not count, a sign of two."""
+
 LONGEST = 4_000
 """Code points of a body that are looked back over; more than any platform shows of a post in an article."""
 
@@ -22,8 +25,8 @@ _MARKERS = " \t\xa0>\u3000"
 _CUT = re.compile(r"(?:…|\.\.\.)(?:\s*(?:https?://)?[\w.]+/\w+)*\s*\Z")
 _LINK = re.compile(r"(?:https?://)?(?:\w+\.)*\w+\.[a-z]{2,3}/\S+", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?:(?:[#@]\S+|(?:https?://|pic\.)\S+|[^\w\s]+)\s*)+\Z")
-_GOES_ON = re.compile(r"[a-z#@,.;:!?)…]|[^\w\s\"'“„«‘(\[]")
-_SENTENCE_END = re.compile(r"[.!?…:。！？][\"'”’»)\]]*\Z")
+_GOES_ON = re.compile(r"[a-z#@,;:!?)…]")
+_GLUED = re.compile(r"(?<=[^\W\d_][.:!?…])(?=[^\W\d_a-z]|[\"“„«@#.])|(?<=[.:!?…][\"”’)])(?=[^\W\d_a-z])")
 _SENTENCE = re.compile(r"(?<=[.!?…:。！？])[\"'”’»)\]]*[ \xa0]+(?=\S)|[ \xa0]{2,}(?=\S)")
 
 
@@ -48,31 +51,50 @@ class _Piece:
 
 
 def begin(text: str, floor: int, end: int, *, most: int) -> Body:
-    """Choose where the body that ends before `end` begins; it cannot begin before `floor`.
+    """Choose where the body that ends before `end` begins; it cannot begin before `floor`, where another post ends.
 
     Shapes:  `most` is how long the platform lets a post be.
     """
     pieces = list(_steps(text, floor, end))
     if not pieces:
         return Body(None, certain=False, why="nothing stands before the line")
-    quoted = text[text.rfind("\n", 0, end) + 1 : end].lstrip().startswith(">") or pieces[0].quoted
-    if quoted and pieces[0].quoted:
+    if pieces[0].quoted:
         return _quoted(pieces)
-    cut = bool(_CUT.search(pieces[0].words))
-    chosen, length = 0, weight(pieces[0].words)
-    if length > most:
-        return _inside(text, pieces[0], end, most, cut=cut)
-    for place in range(1, len(pieces)):
-        piece, below = pieces[place], pieces[place - 1]
+    fitting = _fitting(pieces, most)
+    if not fitting:
+        return _inside(text, pieces[0], end, most)
+    chosen, why = _chosen(fitting, cut=bool(_CUT.search(pieces[0].words)), floored=floor > 0)
+    bounded = chosen + 1 < len(pieces) or pieces[chosen].first
+    return Body(pieces[chosen].start, certain=bounded, why=why)
+
+
+def _fitting(pieces: list[_Piece], most: int) -> list[_Piece]:
+    """Give the nearest pieces that one post can hold together; a line that introduces them is none of them."""
+    fitting: list[_Piece] = []
+    length = 0
+    for piece in pieces:
         length += weight(piece.words) + 1
-        if length > most or piece.words.endswith(":"):
+        if length > most + SLACK or (fitting and piece.words.endswith((":", "：")) and fitting[-1].blank_above):
             break
-        if not (_belongs(piece, below) or cut):
+        if fitting and piece.words.endswith((":", "：")) and not _CUT.search(pieces[0].words):
             break
-        chosen = place
-    piece = pieces[chosen]
-    bounded = piece.first or piece.blank_above or chosen + 1 < len(pieces)
-    return Body(piece.start, certain=bounded, why="the line break before the words")
+        fitting.append(piece)
+    return fitting
+
+
+def _chosen(fitting: list[_Piece], *, cut: bool, floored: bool) -> tuple[int, str]:
+    """Choose the piece that the body begins with, and say on what grounds."""
+    if cut:
+        return len(fitting) - 1, "the words are cut short, so they fill what a post can hold"
+    if floored and fitting[-1].first:
+        return len(fitting) - 1, "the end of the post before"
+    chosen = 0
+    while chosen + 1 < len(fitting) and _belongs(fitting[chosen + 1], fitting[chosen]):
+        chosen += 1
+    paragraph = next((place for place, piece in enumerate(fitting) if piece.blank_above), 0)
+    if paragraph > chosen:
+        return paragraph, "the blank line before the words"
+    return chosen, "the line break before the words"
 
 
 def weight(words: str) -> int:
@@ -82,12 +104,12 @@ def weight(words: str) -> int:
 
 
 def _belongs(piece: _Piece, below: _Piece) -> bool:
-    """Tell whether a line goes on in the one below it: nothing ends between them."""
+    """Tell whether a line goes on in the one below it: links, tags and handles on lines of their own are no ends."""
     if below.blank_above:
         return False
-    if _FRAGMENT.fullmatch(below.words) or _GOES_ON.match(below.words):
+    if _FRAGMENT.fullmatch(below.words) or _FRAGMENT.fullmatch(piece.words):
         return True
-    return not _SENTENCE_END.search(piece.words)
+    return bool(_GOES_ON.match(below.words)) or piece.words.endswith((",", "、"))
 
 
 def _quoted(pieces: list[_Piece]) -> Body:
@@ -97,10 +119,17 @@ def _quoted(pieces: list[_Piece]) -> Body:
     return Body(pieces[last].start, certain=True, why="the quote marks before the lines")
 
 
-def _inside(text: str, piece: _Piece, end: int, most: int, *, cut: bool) -> Body:
-    """Choose within one long line: the earliest sentence from which on a post can hold the words."""
-    starts = [gap.end() for gap in _SENTENCE.finditer(text, max(piece.start, end - LONGEST), end)]
-    fitting = [start for start in starts if weight(text[start:end]) <= most and text[start:end].strip()]
+def _inside(text: str, piece: _Piece, end: int, most: int) -> Body:
+    """Choose within one long line, where line breaks were dropped: a sentence glued to the one before shows where."""
+    low = max(piece.start, end - LONGEST)
+    room = [gap.end() for gap in _GLUED.finditer(text, low, end) if weight(text[gap.end() : end]) <= most + SLACK]
+    introduced = [start for start in room if text[start - 1] in ":："]
+    if introduced:
+        return Body(introduced[-1], certain=False, why="the colon to which the words are glued")
+    if room:
+        return Body(room[0], certain=False, why="the sentence to which the words are glued")
+    starts = (gap.end() for gap in _SENTENCE.finditer(text, low, end))
+    fitting = [start for start in starts if weight(text[start:end]) <= most + SLACK]
     if not fitting:
         return Body(None, certain=False, why="the words before the line are more than a post holds")
     return Body(fitting[0], certain=False, why="the earliest sentence from which on a post can hold the words")

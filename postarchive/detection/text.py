@@ -30,10 +30,10 @@ def find(text: str, url: str | None = None) -> tuple[Embed, ...]:
     seen, reach = set(), 0
     for embed in shown:
         ref = registry.locate(embed.url) if embed.url else None
-        if (embed.start or 0) < reach or (ref is not None and (ref == own or ref in seen)):
+        again = embed.markup == "bare-url" and ref in seen
+        if (embed.start or 0) < reach or again or (ref is not None and ref == own):
             continue
         seen.add(ref)
-        seen.discard(None)
         kept.append(replace(embed, ordinal=len(kept), intro=_intro(text, reach, embed.start or 0)))
         reach = embed.end or reach
     return tuple(kept)
