@@ -89,7 +89,8 @@ class Platform:
              `{host}`), the first whose slots are filled is written; `federated` platforms live on any host, so their
              routes are tried where no host is claimed; `ids_within_account` where two authors may have the same id;
              `taken` are words that stand where a handle would; `lines` are the printed lines that a post leaves in text;
-             `lengths` say from which day on how many signs of a post are shown;
+             `lengths` say from which day on how many signs of a post are shown; `residue` is what the embed code adds
+             behind a post's words;
              `short_aliases` are short hosts that do not answer themselves, and who answers for them; `own_media` is what
              follows a post's address in the address of its own pictures; `prints_utc` says that the printed day is UTC's.
     Units:   `paces` are seconds between two requests to a host.
@@ -113,6 +114,7 @@ class Platform:
     markup: tuple[Markup, ...] = ()
     lines: tuple[str, ...] = ()
     lengths: tuple[tuple[dt.date, int], ...] = ()
+    residue: tuple[str, ...] = ()
     fetchers: tuple[Fetcher, ...] = ()
     resolvers: tuple[Resolver, ...] = ()
     holdings: Holdings | None = None

@@ -23,6 +23,7 @@ LONGEST = 4_000
 _QUOTED = re.compile(r"[ \t\xa0]*>[ \t\xa0>]*")
 _MARKERS = " \t\xa0>\u3000"
 _CUT = re.compile(r"(?:…|\.\.\.)(?:\s*(?:https?://)?[\w.]+/\w+)*\s*\Z")
+_OPENS_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://")
 _LINK = re.compile(r"(?:https?://)?(?:\w+\.)*\w+\.[a-z]{2,3}/\S+", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?:(?:[#@]\S+|(?:https?://|pic\.)\S+|[^\w\s]+)\s*)+\Z")
 _GOES_ON = re.compile(r"[a-z#@,;:!?)…]")
@@ -44,6 +45,7 @@ class _Piece:
     """A line of the text before a post's line: where it begins, its words, and what stands above it."""
 
     start: int
+    end: int
     words: str
     quoted: bool
     blank_above: bool
@@ -58,14 +60,15 @@ def begin(text: str, floor: int, end: int, *, most: int) -> Body:
     pieces = list(_steps(text, floor, end))
     if not pieces:
         return Body(None, certain=False, why="nothing stands before the line")
-    if pieces[0].quoted:
+    glued = "\n" not in text[pieces[0].end : end]
+    if _QUOTED.match(text, text.rfind("\n", max(0, end - LONGEST), end) + 1, end) and pieces[0].quoted:
         return _quoted(pieces)
     fitting = _fitting(pieces, most)
     if not fitting:
-        return _inside(text, pieces[0], end, most)
-    chosen, why = _chosen(fitting, cut=bool(_CUT.search(pieces[0].words)), floored=floor > 0)
-    bounded = chosen + 1 < len(pieces) or pieces[chosen].first
-    return Body(pieces[chosen].start, certain=bounded, why=why)
+        too_long = Body(None, certain=False, why="the words before the line are more than a post holds")
+        return (_inside(text, pieces[0], end, most) if glued else None) or too_long
+    chosen, certain, why = _chosen(fitting, most, floored=floor > 0)
+    return Body(pieces[chosen].start, certain=certain, why=why)
 
 
 def _fitting(pieces: list[_Piece], most: int) -> list[_Piece]:
@@ -74,27 +77,25 @@ def _fitting(pieces: list[_Piece], most: int) -> list[_Piece]:
     length = 0
     for piece in pieces:
         length += weight(piece.words) + 1
-        if length > most + SLACK or (fitting and piece.words.endswith((":", "：")) and fitting[-1].blank_above):
-            break
-        if fitting and piece.words.endswith((":", "：")) and not _CUT.search(pieces[0].words):
+        if length > most + SLACK or (fitting and piece.words.endswith((":", "："))):
             break
         fitting.append(piece)
     return fitting
 
 
-def _chosen(fitting: list[_Piece], *, cut: bool, floored: bool) -> tuple[int, str]:
-    """Choose the piece that the body begins with, and say on what grounds."""
-    if cut:
-        return len(fitting) - 1, "the words are cut short, so they fill what a post can hold"
+def _chosen(fitting: list[_Piece], most: int, *, floored: bool) -> tuple[int, bool, str]:
+    """Choose the piece that the body begins with, tell whether another could be it, and on what grounds."""
+    if _CUT.search(fitting[0].words) and sum(weight(piece.words) + 1 for piece in fitting) >= most - SLACK:
+        return len(fitting) - 1, True, "the words are cut short, so they fill what a post can hold"
+    paragraph = next((place for place, piece in enumerate(fitting) if piece.blank_above), None)
+    if paragraph is not None:
+        return paragraph, True, "the blank line before the words"
     if floored and fitting[-1].first:
-        return len(fitting) - 1, "the end of the post before"
+        return len(fitting) - 1, len(fitting) == 1, "the end of the post before"
     chosen = 0
     while chosen + 1 < len(fitting) and _belongs(fitting[chosen + 1], fitting[chosen]):
         chosen += 1
-    paragraph = next((place for place, piece in enumerate(fitting) if piece.blank_above), 0)
-    if paragraph > chosen:
-        return paragraph, "the blank line before the words"
-    return chosen, "the line break before the words"
+    return chosen, chosen + 1 == len(fitting), "the line break before the words"
 
 
 def weight(words: str) -> int:
@@ -105,8 +106,6 @@ def weight(words: str) -> int:
 
 def _belongs(piece: _Piece, below: _Piece) -> bool:
     """Tell whether a line goes on in the one below it: links, tags and handles on lines of their own are no ends."""
-    if below.blank_above:
-        return False
     if _FRAGMENT.fullmatch(below.words) or _FRAGMENT.fullmatch(piece.words):
         return True
     return bool(_GOES_ON.match(below.words)) or piece.words.endswith((",", "、"))
@@ -119,7 +118,7 @@ def _quoted(pieces: list[_Piece]) -> Body:
     return Body(pieces[last].start, certain=True, why="the quote marks before the lines")
 
 
-def _inside(text: str, piece: _Piece, end: int, most: int) -> Body:
+def _inside(text: str, piece: _Piece, end: int, most: int) -> Body | None:
     """Choose within one long line, where line breaks were dropped: a sentence glued to the one before shows where."""
     low = max(piece.start, end - LONGEST)
     room = [gap.end() for gap in _GLUED.finditer(text, low, end) if weight(text[gap.end() : end]) <= most + SLACK]
@@ -131,7 +130,7 @@ def _inside(text: str, piece: _Piece, end: int, most: int) -> Body:
     starts = (gap.end() for gap in _SENTENCE.finditer(text, low, end))
     fitting = [start for start in starts if weight(text[start:end]) <= most + SLACK]
     if not fitting:
-        return Body(None, certain=False, why="the words before the line are more than a post holds")
+        return None
     return Body(fitting[0], certain=False, why="the earliest sentence from which on a post can hold the words")
 
 
@@ -139,7 +138,7 @@ def _steps(text: str, floor: int, end: int) -> Iterator[_Piece]:
     """Go back through the lines that are not blank, nearest first."""
     stop = max(floor, end - LONGEST)
     line_end, blank = end, False
-    pending: tuple[int, str, bool] | None = None
+    pending: tuple[int, int, str, bool] | None = None
     for _ in range(MOST_STEPS):
         if line_end <= stop and line_end != end:
             break
@@ -149,8 +148,9 @@ def _steps(text: str, floor: int, end: int) -> Iterator[_Piece]:
         if words:
             if pending is not None:
                 yield _Piece(*pending, blank_above=blank, first=False)
-            lead = len(line) - len(line.lstrip(_MARKERS + "\r\n"))
-            pending, blank = (line_start + lead, words, bool(_QUOTED.match(line))), False
+            begins = line_start + line.index(words) + bool(_OPENS_LINK.match(words))
+            ends = line_start + len(line.rstrip(_MARKERS + "\r\n"))
+            pending, blank = (begins, ends, words, bool(_QUOTED.match(line))), False
         else:
             blank = blank or pending is not None
         if line_start <= stop:

@@ -214,4 +214,4 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
 
 
 def _clean(name: str) -> str | None:
-    return name.strip("[]*_ ") or None
+    return name.strip("[] ") or None

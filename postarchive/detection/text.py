@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _LEAD = re.compile(r"(?:\A|\n)[ \t>]{0,40}\Z")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{8,400}(?=[ \t]{0,40}(?:\r?\n|\Z))")
 _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
-_MARKDOWN_LINK = re.compile(r"\]\([^()\s]{1,500}\)")
+# What extractors that write Markdown make of a link: its words are what the post shows.
+_MARKDOWN_LINK = re.compile(r"\[?([^\[\]\n]{0,300})\]\(https?://[^()\s]{1,500}\)|<(https?://[^<>\s]{1,500})>")
 
 
 def find(text: str, url: str | None = None) -> tuple[Embed, ...]:
@@ -53,11 +54,12 @@ def _by_lines(text: str) -> Iterator[Embed]:
 def _embed(text: str, line: Line, floor: int) -> Embed:
     platform = registry.platform(line.platform)
     most = max((length for since, length in platform.lengths if line.date is None or since <= line.date), default=10**9)
-    body = bodies.begin(text, floor, line.start, most=most)
+    end = _before_residue(text, line.start, platform.residue)
+    body = bodies.begin(text, floor, end, most=most)
     if line.name is None:
         body = bodies.Body(None, certain=True, why="the line stands for the post")
     start = line.start if body.start is None else body.start
-    words = _words(text[start : line.start]) if body.start is not None else None
+    words = _words(text[start:end]) if body.start is not None else None
     ref = registry.locate(line.url) if line.url else None
     return Embed(
         platform=line.platform,
@@ -75,8 +77,16 @@ def _embed(text: str, line: Line, floor: int) -> Embed:
     )
 
 
+def _before_residue(text: str, end: int, residue: tuple[str, ...]) -> int:
+    """Give where the post's words end: before what the embed code adds to them."""
+    near = text[max(0, end - 200) : end].rstrip(" \t\r\n>")
+    found = next((words for words in residue if near.endswith(words)), None)
+    return max(0, end - 200) + len(near) - len(found) if found else end
+
+
 def _words(stretch: str) -> str:
-    return " ".join(_QUOTE_MARKS.sub("\n", stretch).split())
+    shown = _MARKDOWN_LINK.sub(lambda link: link[1] or link[2] or "", _QUOTE_MARKS.sub("\n", stretch))
+    return " ".join(shown.split())
 
 
 def _short_links(name: str, words: str) -> tuple[str, ...]:
@@ -85,7 +95,7 @@ def _short_links(name: str, words: str) -> tuple[str, ...]:
         return ()
     hosts = "|".join(re.escape(host) for host in sorted(platform.short_hosts, key=len, reverse=True))
     code = platform.slots.get("code", r"[A-Za-z0-9_-]{1,64}")
-    shown = re.findall(rf"(?:{hosts})/(?:{code})", _MARKDOWN_LINK.sub("]", words))
+    shown = re.findall(rf"(?:{hosts})/(?:{code})", words)
     found = (registry.recognise(address) for address in shown)
     return tuple(dict.fromkeys(one.url for one in found if isinstance(one, ShortLink)))
 

@@ -41,7 +41,7 @@ HOSTS = frozenset(
     | {f"{name}.app" for name in ("fxbsky", "vxbsky", "bskyx", "bskye", "cbsky", "bsyy")}
 )
 
-_MEDIA = re.compile(r"\s*\[image or embed\]\Z")
+MEDIA = "[image or embed]"
 
 
 def read_blockquote(node: LexborNode) -> Embed | None:
@@ -50,7 +50,7 @@ def read_blockquote(node: LexborNode) -> Embed | None:
     ref = quotes.locate(PLATFORM, node.attributes.get("data-bluesky-uri")) or quote.ref
     if not isinstance(ref, PostRef):
         return None
-    body = _MEDIA.sub("", quote.body) if quote.body else None
+    body = quote.body.removesuffix(MEDIA).rstrip() if quote.body else None
     return Embed(
         platform="bluesky",
         handle=quote.handle,
@@ -255,7 +255,8 @@ PLATFORM = Platform(
         Markup("blockquote", "blockquote", read_blockquote, frozenset({"bluesky-embed"})),
         Markup("iframe", "iframe", read_iframe),
     ),
-    lines=("— {name} (@{handle}) {date}",),
+    lines=("— {name} (@{handle}) {date} {time}",),
+    residue=(MEDIA,),
     fetchers=(Fetcher("bluesky/appview", ask_appview),),
     holdings=Holdings(addresses=addresses, readers=(read_views, read_page)),
     paces={"public.api.bsky.app": 0.5, "embed.bsky.app": 0.5},
