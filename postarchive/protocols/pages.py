@@ -7,6 +7,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from postarchive.errors import UnreadableError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -21,11 +23,37 @@ _REFRESH = re.compile(
 _REPLACE = re.compile(r"""location\.replace\(\s{0,4}("(?:[^"\\]|\\.){1,8192}")\s{0,4}\)""")
 
 
+_DEEPEST = 1_000
+_MOST_ATTRIBUTES = 1_000
+_TAG = re.compile(
+    r"(?is)<!--.*?(?:-->|\Z)|<(?P<raw>script|style|textarea|title)\b.*?(?:</(?P=raw)\b|\Z)"
+    r"|<(?P<end>/?)(?P<name>[a-z][a-z0-9-]*)(?P<attributes>[^<>]*)"
+)
+_ENDLESS = "p li td th tr dt dd option thead tbody tfoot area base br col embed hr img input link meta source track wbr"
+_CLOSED = frozenset(_ENDLESS.split())
+"""Elements that hold nothing, or that the next of their kind closes."""
+
+
 def parse(page: str) -> LexborHTMLParser:
-    """Parse a page."""
+    """Parse a page.
+
+    Errors:  UnreadableError (`too_deep`) for markup that no browser would take either: its parsing would never end.
+    """
     from selectolax.lexbor import LexborHTMLParser
 
+    _refuse_traps(page)
     return LexborHTMLParser(page)
+
+
+def _refuse_traps(page: str) -> None:
+    """Measure a page in one pass: parsers need time that grows with the square of depth and of attributes in a tag."""
+    depth = 0
+    for tag in _TAG.finditer(page):
+        name, attributes = tag["name"], tag["attributes"] or ""
+        if name and name.lower() not in _CLOSED:
+            depth = max(depth - 1, 0) if tag["end"] else depth + (not attributes.endswith("/"))
+        if depth > _DEEPEST or len(attributes.split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES:
+            raise UnreadableError("the page's markup is a trap for parsers", reason="too_deep")
 
 
 def meta(tree: LexborHTMLParser) -> dict[str, str]:
