@@ -226,16 +226,16 @@ class AsyncWeb:
                 trip.waited += max(0.0, self._clock.monotonic() - came)
                 return await self._ask(request, url, trip)
 
-        def worth_it(_: BaseException) -> bool:
-            return trip.seconds < self._deadline and not gate.is_shut
+        def left() -> float:
+            return 0.0 if gate.is_shut else self._deadline - trip.seconds
 
-        capture: Capture = await retrying(self._retry, wait, worth_it)(ask)
+        capture: Capture = await retrying(self._retry, wait, left)(ask)
         return capture
 
     async def _ask(self, request: Request, url: httpx.URL, trip: _Trip) -> Capture:
         left = self._deadline - trip.seconds
         if left <= 0:
-            raise UnreachableError(f"{url}: no time was left to ask", reason="timeout")
+            raise UnreachableError(f"{url} was not asked any more: the time was up", reason="timeout")
         began = asyncio.get_running_loop().time()
         trip.tries += 1
         try:

@@ -210,5 +210,5 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
 def refusal(url: str, why: str) -> RefusedAddressError:
     """Make the error for an address that is not asked; the message shows no password and no control character."""
-    shown = _USERINFO.sub("//…@", url[:200])
-    return RefusedAddressError(f"refused to ask {shown!a}: {why}", url=_USERINFO.sub("//…@", url))
+    url = _USERINFO.sub("//***@", url)
+    return RefusedAddressError(f"refused to ask {url[:200]!a}: {why}", url=url)
