@@ -463,7 +463,9 @@ def test_where_nobody_goes(location, kind, reason, caplog):
 def test_a_chain_ends_at_its_limit():
     server = Server(lambda request: answer(302, location=f"/{int(request.url.path[1:]) + 1}"))
     with server.web() as web:
-        assert caught(web, "https://a.test/1").reason == "too_many_redirects"
+        error = caught(web, "https://a.test/1")
+        assert error.reason == "too_many_redirects"
+        assert (error.capture.url, len(error.capture.hops)) == ("https://a.test/6", 5)
         assert len(server.asked) == 6
         assert caught(web, "https://a.test/1", hops=10).reason == "too_many_redirects"
         assert len(server.asked) == 6 + 11

@@ -147,6 +147,7 @@ class AsyncWeb:
             capture = await self._follow(request, trip)
         except FetchError as error:
             error.url = error.url or request.url
+            error.capture = error.capture and replace(error.capture, hops=tuple(trip.hops))
             self._tell(request, trip, str(error.outcome), error.reason, 0)
             raise
         finally:

@@ -18,6 +18,8 @@ import ipaddress
 import re
 import socket
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeAlias
 from urllib.parse import urljoin
 
@@ -58,6 +60,8 @@ _UNICAST = ipaddress.IPv6Network("2000::/3")
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _FIRST_ADDRESS_S = 3.0
 _MOST_ADDRESSES = 6
+_LOOKUPS = ThreadPoolExecutor(32, thread_name_prefix="postarchive-lookup")
+"""Threads of our own: the loop's few would all be taken by names whose servers are silent, and then nobody is found."""
 
 
 def parsed(url: str, *, base: str | None = None) -> httpx.URL:
@@ -146,8 +150,8 @@ def is_public(address: str) -> bool:
 
 async def lookup(host: str, port: int) -> Sequence[str]:
     """Ask the system for a host's addresses."""
-    loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    ask = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().run_in_executor(_LOOKUPS, ask)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 

@@ -156,4 +156,5 @@ async def _live(web: AsyncWeb, ready: Future[tuple[asyncio.AbstractEventLoop, as
 
 def _stop(loop: asyncio.AbstractEventLoop, stop: asyncio.Event, thread: threading.Thread) -> None:
     loop.call_soon_threadsafe(stop.set)
-    thread.join()
+    if thread is not threading.current_thread():
+        thread.join()
