@@ -28,6 +28,9 @@ Item = DueEmbed | PostRef
 Result = Resolved | Snapshot | BaseException
 
 
+_FAULTS = (ValueError, TypeError, AttributeError, UnknownPlatformError)
+
+
 class Run:
     """One run: what is due is worked through once, each result kept as it comes."""
 
@@ -63,6 +66,12 @@ class Run:
         """
         self._done += 1
         self._left = max(0, self._left - 1)
+        try:
+            return self._keep(item, result)
+        except _FAULTS as error:  # a reader's or a plug-in's, which only storing brought to light
+            return self._keep(item, error)
+
+    def _keep(self, item: Item, result: Result) -> Step:
         failed = (self._failure(item, result),) if isinstance(result, BaseException) else ()
         if isinstance(item, DueEmbed):
             if not isinstance(result, Resolved):
@@ -79,12 +88,13 @@ class Run:
         self._bugs += 1
         reason = "unknown_platform" if isinstance(error, UnknownPlatformError) else "bug"
         name = item.key if isinstance(item, PostRef) else item.embed.url or item.embed.platform
-        log.error("%s: %s: %r", name, reason, error, exc_info=error)
+        log.error("%r: %s: %r", name, reason, error, exc_info=error)
         detail = f"{type(error).__name__}: {error}"
         return Attempt(fetcher="run", outcome=Outcome.UNPARSABLE, source=Source.LOCAL, reason=reason, detail=detail)
 
     def _resolved(self, item: DueEmbed, result: Resolved) -> Step:
-        result = result if result.resolution.ref or result.attempts else replace(result, attempts=(_NOTHING_TO_ASK,))
+        if result.resolution.ref is None and not result.attempts:
+            result = replace(result, attempts=(_nothing_to_ask(result.outcome),))
         at = self._clock()
         due = None if result.resolution.ref else due_at(result.attempts, at=at)
         outcome, new = self._store.add_resolved(item.row, result, due_at=due, at=at)
@@ -100,7 +110,8 @@ class Run:
         )
 
     def _looked(self, ref: PostRef, look: Snapshot) -> Step:
-        look = look if look.attempts else replace(look, attempts=(_NOTHING_TO_ASK,))
+        if not look.attempts:
+            look = replace(look, attempts=(_nothing_to_ask(look.outcome),))
         now = self._store.add_snapshot(
             look, due_at=due_at(look.attempts, at=look.taken_at), copied_at=_copied_at(look), aliases=_aliases(look)
         )
@@ -122,13 +133,10 @@ class Run:
         return EVERYTHING if self._only is None else self._store.scope(self._only)
 
 
-_NOTHING_TO_ASK = Attempt(
-    fetcher="run",
-    outcome=Outcome.UNRESOLVED,
-    source=Source.LOCAL,
-    reason="nothing_to_ask",
-    detail="nobody is known who could tell",
-)
+def _nothing_to_ask(outcome: Outcome) -> Attempt:
+    """Say why there is no try to show: no outcome but `pending` stands without one."""
+    detail = "nobody is known who could tell"
+    return Attempt(fetcher="run", outcome=outcome, source=Source.LOCAL, reason="nothing_to_ask", detail=detail)
 
 
 def _copied_at(look: Snapshot) -> dt.datetime | None:
