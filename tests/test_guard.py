@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from postarchive.errors import FetchError, RefusedAddressError, UnreachableError
 from postarchive.web import AsyncWeb, Web, guard
+from postarchive.web.transport import GuardedTransport
 
 PUBLIC = [
     "93.184.215.14",
@@ -199,6 +200,25 @@ def backend(*answers, allow=(), failing=()):
     made = guard.GuardedBackend(resolver, allow)
     made._sockets = Sockets(failing)
     return made
+
+
+def test_pools_that_are_idle_are_forgotten():
+    async def resolver(*_):
+        return ["93.184.215.14"]
+
+    async def go():
+        made = guard.GuardedBackend(resolver)
+        made._sockets = Sockets()
+        transport = GuardedTransport(made)
+        for number in range(100):
+            answer = await transport.handle_async_request(httpx.Request("GET", f"http://host{number}.test/"))
+            assert await answer.aread() == b"ok"
+        kept = list(transport._pools)
+        await transport.aclose()
+        return kept
+
+    kept = asyncio.run(go())
+    assert [host for _, host, _ in kept] == [f"host{number}.test".encode() for number in range(36, 100)]
 
 
 def connect(made, host="good.test", port=443):

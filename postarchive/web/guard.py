@@ -75,7 +75,7 @@ def parsed(url: str, *, base: str | None = None) -> httpx.URL:
     if base is not None and not _SCHEME.match(url):
         url = urljoin(base, url)
     try:
-        found = httpx.URL(url).copy_with(fragment=None)
+        found = httpx.URL(url.partition("#")[0])
         if found.raw_host.endswith(b"."):
             found = found.copy_with(host=found.raw_host.decode().removesuffix("."))
     except (httpx.InvalidURL, ValueError) as error:
