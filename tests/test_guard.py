@@ -249,6 +249,12 @@ def test_the_next_address_is_tried_where_one_does_not_answer():
     assert made._sockets.reached == [("2606:2800:21f::1", 443), ("93.184.215.14", 443)]
 
 
+def test_a_resolver_may_answer_at_once():
+    made = guard.GuardedBackend(lambda host, port: ["10.0.0.1"])
+    with pytest.raises(RefusedAddressError):
+        connect(made)
+
+
 def test_a_name_without_an_address_is_unreachable():
     with pytest.raises(UnreachableError) as caught:
         connect(backend([]))

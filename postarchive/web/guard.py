@@ -14,6 +14,7 @@ Sources:
 from __future__ import annotations
 
 import asyncio
+import inspect
 import ipaddress
 import re
 import socket
@@ -28,8 +29,8 @@ import httpx
 
 from postarchive.errors import RefusedAddressError, UnreachableError
 
-Resolver: TypeAlias = Callable[[str, int], Awaitable[Sequence[str]]]
-"""Looks a host up: takes name and port, gives the addresses as text."""
+Resolver: TypeAlias = Callable[[str, int], Awaitable[Sequence[str]] | Sequence[str]]
+"""Looks a host up, at once or to be awaited: takes name and port, gives the addresses as text."""
 
 LONGEST = 16_384
 """Characters of an address; no server that we know takes more than 8,192."""
@@ -190,7 +191,8 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         if ":" in host or _NUMBER.fullmatch(host.rpartition(".")[2]):
             return [host]
         try:
-            addresses = await self._resolver(host, port)
+            found = self._resolver(host, port)
+            addresses = await found if inspect.isawaitable(found) else found
         except socket.gaierror as error:
             missing = error.errno == socket.EAI_NONAME
             reason = "no_such_host" if missing else "no_name_service"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib.util
+import itertools
 import shutil
 import ssl
 import subprocess
@@ -259,6 +260,31 @@ def test_connections_are_used_again_and_closed(faults):
         return statuses
 
     assert asyncio.run(go()) == [200] * 100
+
+
+@pytest.mark.shared
+def test_requests_that_hang_leave_no_connection_behind(faults):
+    async def go():
+        ticks = itertools.count(0.0, 61.0)
+        async with AsyncWeb(**_options(faults, hop_deadline=0.02, deadline=0.02), clock=lambda: next(ticks)) as web:
+            for _ in range(15):
+                with pytest.raises(FetchError):
+                    await web.get(faults.url("/slow/hang?s=2"))
+            web._deadline = web._hop_deadline = 5.0
+            return (await web.get(faults.url("/ok"))).status
+
+    assert asyncio.run(go()) == 200
+
+
+@pytest.mark.shared
+def test_without_a_block_no_connection_stays_open(faults):
+    async def go():
+        web = AsyncWeb(**_options(faults))
+        statuses = [one.status for one in await asyncio.gather(*(web.get(faults.url("/ok", host=h)) for h in HOSTS))]
+        assert web._exchange.transport._pools == {}
+        return statuses
+
+    assert asyncio.run(go()) == [200] * 5
 
 
 def _one(server, number):
