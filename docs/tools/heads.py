@@ -17,7 +17,10 @@ def listed(docstring: str) -> str:
     if first is None:
         return docstring
     parts = HEAD.split(docstring[first.start() :])[1:]
-    heads = (f"- **{head}**: {' '.join(textwrap.dedent(words).split())}" for head, words in zip(*[iter(parts)] * 2))
+    heads = (
+        f"- **{head}**: {' '.join(textwrap.dedent(words).split())}"
+        for head, words in zip(parts[::2], parts[1::2], strict=True)
+    )
     return docstring[: first.start()].rstrip() + "\n\n" + "\n".join(heads)
 
 

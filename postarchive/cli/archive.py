@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from postarchive.web import Web
 
 COLUMNS = ("platform", "author", "date", "outcome", "words")
-_KEY = re.compile(r"[a-z0-9]+:[^/\s]\S*")
 
 
 def _moment(_ctx: click.Context, _option: click.Parameter, value: str | None) -> dt.datetime | None:
@@ -35,8 +33,8 @@ def _moment(_ctx: click.Context, _option: click.Parameter, value: str | None) ->
 
 
 def _fields(_ctx: click.Context, _option: click.Parameter, pairs: tuple[str, ...]) -> dict[str, str]:
-    if wrong := next((pair for pair in pairs if not pair.partition("=")[1]), None):
-        raise click.BadParameter(f"{wrong!r} has no =; write --field section=politics")
+    if wrong := next((pair for pair in pairs if pair.find("=") < 1), None):
+        raise click.BadParameter(f"{wrong!r} is no name and value; write --field section=politics")
     return dict(pair.split("=", 1) for pair in pairs)
 
 
@@ -159,7 +157,9 @@ class _Taken:
 def _names_a_post(name: str) -> bool:
     if Path(name).is_file():
         return False
-    return registry.recognise(name) is not None or (_KEY.fullmatch(name) is not None and not inputs.ADDRESS.match(name))
+    platform, colon, _ = name.partition(":")
+    known = any(one.name == platform for one in registry.platforms())
+    return registry.recognise(name) is not None or bool(known and colon)
 
 
 def _with_words(line: dict[str, Any], archive: Archive) -> dict[str, Any]:

@@ -106,7 +106,11 @@ def _terminated(*_: object) -> NoReturn:
 
 def _run(arguments: Sequence[str]) -> int:
     try:
-        return postarchive.main(list(arguments), prog_name="postarchive", standalone_mode=False) or 0
+        # not click's own main, which turns each ending into one of its own
+        with postarchive.make_context("postarchive", list(arguments)) as context:
+            return int(postarchive.invoke(context) or 0)
+    except click.exceptions.Exit as ending:
+        return ending.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
