@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from sqlalchemy import QueuePool, create_engine, event
 
 from postarchive.errors import BusyError, DiskError, NotAnArchiveError, SchemaError
 from postarchive.storage import Store, database, migrations, schema
+from postarchive.storage.tables import Row
 
 
 def objects(path):
@@ -49,6 +51,24 @@ def test_a_migrated_file_and_a_fresh_one_have_the_same_schema(tmp_path):
     engine.dispose()
     assert objects(tmp_path / "migrated.db") == objects(tmp_path / "fresh.db")
     assert pragma(tmp_path / "migrated.db", "user_version") == schema.VERSION
+
+
+def test_the_documented_tables_are_the_tables():
+    docs = (Path(__file__).parents[2] / "docs" / "tables.md").read_text(encoding="utf-8")
+    told = {}
+    for section in docs.partition("## Tables")[2].partition("## What is always so")[0].split("\n### ")[1:]:
+        table, _, rest = section.partition("\n")
+        told[table] = re.findall(r"^\| `(\w+)` \| .+ \|$", rest, re.MULTILINE)
+    assert told == {table.name: [column.name for column in table.columns] for table in Row.metadata.tables.values()}
+
+
+def test_the_documented_view_is_the_view(tmp_path):
+    docs = (Path(__file__).parents[2] / "docs" / "tables.md").read_text(encoding="utf-8")
+    told = re.findall(r"`(\w+)`", docs.partition("## The view")[2].partition("## Tables")[0])
+    Store(tmp_path / "a.db").close()
+    with closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(embed_now)")]
+    assert sorted(told) == sorted(["embed_now", *columns])
 
 
 def test_the_last_step_leads_to_the_version_of_the_tables():
