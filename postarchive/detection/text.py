@@ -15,6 +15,9 @@ from postarchive.model import Embed, PostRef, ShortLink
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+DETECTOR = "postarchive-text/1"
+"""Which finder found an embed: raised whenever the same text would give other embeds."""
+
 _LEAD = re.compile(r"(?:\A|\n)[ \t>]{0,40}\Z")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{8,400}(?=[ \t]{0,40}(?:\r?\n|\Z))")
 _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
@@ -35,7 +38,8 @@ def find(text: str, url: str | None = None) -> tuple[Embed, ...]:
         if (embed.start or 0) < reach or again or (ref is not None and ref == own):
             continue
         seen.add(ref)
-        kept.append(replace(embed, ordinal=len(kept), intro=_intro(text, reach, embed.start or 0)))
+        intro = _intro(text, reach, embed.start or 0)
+        kept.append(replace(embed, ordinal=len(kept), intro=intro, detector=DETECTOR))
         reach = embed.end or reach
     return tuple(kept)
 
