@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from postarchive.archive import names
 from postarchive.archive.runs import Run
-from postarchive.detection import DETECTOR, detect
+from postarchive.detection import detect, html, text
 from postarchive.errors import UnknownPlatformError
 from postarchive.model import Article, PostRef, Resolution, ShortLink
 from postarchive.resolution import resolve
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from postarchive.model import Capture, Embed, Outcome, Snapshot
     from postarchive.records import Added, ArticleRecord, EmbedRecord, Hit, PostRecord, Report, State, Step
     from postarchive.web import AsyncWeb, Web
+
+
+_DETECTORS = {"html": html.DETECTOR, "text": text.DETECTOR}
 
 
 def _now() -> dt.datetime:
@@ -96,7 +99,7 @@ class Archive:
         detection = detect(article.content, kind, url=_address(article.source), encoding=article.encoding)
         resolutions = [_at_once(embed) for embed in detection]
         return self._store.add_article(
-            article, detection, resolutions, detector=DETECTOR, capture=capture, at=self._clock()
+            article, detection, resolutions, detector=_DETECTORS[detection.kind], capture=capture, at=self._clock()
         )
 
     def add_post(self, name: str) -> PostRef | ShortLink:
