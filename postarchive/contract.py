@@ -15,6 +15,8 @@ from postarchive import links, templates
 from postarchive.model import Capture, Embed, Post, PostRef, Request, Resolution, ShortLink, Source
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from selectolax.lexbor import LexborNode
 
     from postarchive.clocks import Clock
@@ -93,6 +95,8 @@ class Platform:
              `schemes` are schemes of its own (`at`); `federated` platforms live on any host, so their routes are tried
              where no host is claimed; `ids_within_account` where two authors may have the same id; `taken` are words
              that stand where a handle or an id would; `lines` are the printed lines that a post leaves in text;
+             `lengths` say from which day on how many signs of a post are shown; `residue` is what the embed code adds
+             behind a post's words;
              `short_aliases` are short hosts that do not answer themselves, and who answers for them; `own_media` is what
              follows a post's address in the address of its own pictures; `prints_utc` says that the printed day is UTC's.
     Units:   `paces` are seconds between two requests to a host.
@@ -117,6 +121,8 @@ class Platform:
     clock: Clock | None = None
     markup: tuple[Markup, ...] = ()
     lines: tuple[str, ...] = ()
+    lengths: tuple[tuple[dt.date, int], ...] = ()
+    residue: tuple[str, ...] = ()
     fetchers: tuple[Fetcher, ...] = ()
     resolvers: tuple[Resolver, ...] = ()
     holdings: Holdings | None = None

@@ -20,8 +20,9 @@ from postarchive.model import (
     Resolution,
     Resolved,
     ShortLink,
+    Source,
 )
-from postarchive.protocols import pages, replies
+from postarchive.protocols import pages, replies, wayback
 from postarchive.protocols.attempts import tried
 
 if TYPE_CHECKING:
@@ -129,6 +130,9 @@ def _by_short_links(embed: Embed, attempts: list[Attempt]) -> Flow[Resolution]:
     leads: dict[PostRef, _Lead] = {}
     for link in _short_links(embed):
         attempt, target = yield from tried(f"{embed.platform}/short-link", follow(link))
+        if attempt.outcome is Outcome.NOT_FOUND:
+            attempts.append(attempt)
+            attempt, target = yield from tried("wayback/short-link", follow_archived(link), source=Source.ARCHIVE)
         if target is None:
             attempts.append(attempt)
             continue
@@ -143,7 +147,7 @@ def _by_short_links(embed: Embed, attempts: list[Attempt]) -> Flow[Resolution]:
         return Resolution(ref=next(iter(leads)), confidence=_A_LINK, evidence=evidence)
     attempts[:] = [
         replace(one, outcome=Outcome.UNRESOLVED, reason=one.reason or "not_taken")
-        if one.outcome is Outcome.LIVE
+        if one.outcome in {Outcome.LIVE, Outcome.ARCHIVED}
         else one
         for one in attempts
     ]
@@ -196,6 +200,20 @@ def follow(link: str) -> Flow[Target]:
             raise UnreadableError(f"{link} leads nowhere", reason="no_target", url=link, capture=capture)
         address = _joined(capture.url, location)
     raise UnreadableError(f"{link} goes round in circles", reason="redirect_loop", url=link)
+
+
+def follow_archived(link: str) -> Flow[Target]:
+    """Tell to which post a short link that is dead by now once led.
+
+    Errors:  as `follow`, of the archive.
+    """
+    found = registry.recognise(link)
+    address = yield from wayback.led_to(_asked(found) if isinstance(found, ShortLink) else link)
+    ref = registry.locate(address)
+    if ref is None:
+        elsewhere = f"{link} led to {address[:200]}, which is no post"
+        raise UnreadableError(elsewhere, outcome=Outcome.UNRESOLVED, reason="not_a_post", url=link)
+    return Target(ref, address)
 
 
 def _asked(short: ShortLink) -> str:

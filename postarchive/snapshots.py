@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from postarchive import registry
 from postarchive.errors import UnreadableError
 from postarchive.model import Outcome, Post, PostRef, Snapshot, Source
+from postarchive.protocols import wayback
 from postarchive.protocols.attempts import tried
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from postarchive.contract import Flow
-    from postarchive.model import Attempt
+    from postarchive.model import Attempt, Capture
 
 TELLING = (
     Outcome.LIVE,
@@ -48,6 +50,7 @@ def snapshot(ref: PostRef, *, at: dt.datetime) -> Flow[Snapshot]:
         attempt, post = yield from tried(name, _only(ref, flow), source=source)
         attempts.append(attempt)
         if post is not None:
+            post = replace(post, fetcher=name)
             break
     outcome = min((attempt.outcome for attempt in attempts), key=TELLING.index, default=Outcome.NOT_ARCHIVED)
     return Snapshot(ref=ref, outcome=outcome, taken_at=at, post=post, attempts=tuple(attempts))
@@ -59,6 +62,19 @@ def due_at(attempts: Sequence[Attempt], *, at: dt.datetime) -> dt.datetime | Non
         return None
     times = [attempt.retry_at or at for attempt in attempts if attempt.passing]
     return max(times, default=None)
+
+
+def read_again(ref: PostRef, captures: Iterable[Capture]) -> Post | None:
+    """Read stored captures with today's readers: the first post that one of them finds, or None. Asks nothing."""
+    holdings = registry.platform(ref.platform).holdings
+    if holdings is None:
+        return None
+    for capture in captures:
+        try:
+            return wayback.read_copy(capture, ref, holdings)
+        except UnreadableError:
+            continue
+    return None
 
 
 def _ways(ref: PostRef) -> Iterator[tuple[str, Source, Flow[Post]]]:

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from postarchive.contract import Flow
+    from postarchive.errors import FetchError
+    from postarchive.model import Capture, Request
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("POSTARCHIVE_SHARED", ROOT.parent / "shared"))
@@ -19,3 +27,21 @@ def shared() -> Path:
             pytest.fail(f"the labelled data is missing: no {SHARED}/corpus (set POSTARCHIVE_SHARED to where it lies)")
         pytest.skip(f"no labelled data in {SHARED}; set POSTARCHIVE_SHARED to where it lies")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def drive() -> Callable[..., tuple[Any, list[str]]]:
+    """Drive a flow by hand: `answer` is called with each request and gives a capture, or the error to throw in."""
+    return _drive
+
+
+def _drive(flow: Flow[Any], answer: Callable[[Request], Capture | FetchError]) -> tuple[Any, list[str]]:
+    asked: list[str] = []
+    try:
+        request = next(flow)
+        while True:
+            asked.append(request.url)
+            reply = answer(request)
+            request = flow.throw(reply) if isinstance(reply, Exception) else flow.send(reply)
+    except StopIteration as end:
+        return end.value, asked

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from postarchive.detection import encodings, text
 from postarchive.model import Detection
-
-DETECTOR = "postarchive/1"
-"""Which finder found an embed: raised whenever the same article would give other embeds."""
 
 KINDS = ("auto", "html", "text")
 
@@ -57,15 +53,13 @@ def _detect_text(
 ) -> Detection:
     if kind == "html":
         return _detect_html(content.encode("utf-8", "replace"), url, encoding, notes)
-    embeds = (replace(embed, detector=DETECTOR) for embed in text.find(content, url))
-    return Detection(embeds=tuple(embeds), kind="text", encoding=encoding, notes=notes)
+    return Detection(embeds=text.find(content, url), kind="text", encoding=encoding, notes=notes)
 
 
 def _detect_html(page: bytes, url: str | None, encoding: str | None, notes: tuple[str, ...]) -> Detection:
     from postarchive.detection import html  # the parser is loaded for pages only
 
-    found, capped = html.find(page, url)
-    embeds = tuple(replace(embed, detector=DETECTOR) for embed in found)
+    embeds, capped = html.find(page, url)
     return Detection(embeds=embeds, kind="html", encoding=encoding, notes=(*notes, *capped))
 
 

@@ -1,91 +1,25 @@
-"""Which encoding bytes are in: the byte order mark, what the caller says, the page's own word, then UTF-8.
+"""Which encoding an article's bytes are in: its byte order mark, the caller's word, the page's own, then UTF-8.
 
-Only the Encoding Standard's labels are known, never Python's own names, so that no codec runs that is not a charset.
-
-Sources:
-    Labels, and the charsets that they stand for: https://encoding.spec.whatwg.org/#names-and-labels, read 2026-11.
-    Looking for `<meta charset>` in the first 1,024 bytes: https://html.spec.whatwg.org/, prescan, read 2026-11.
+Source:  https://html.spec.whatwg.org/#determining-the-character-encoding, the caller's word standing for the header's.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from postarchive.protocols import charsets
 
-PRESCAN = 1024
-
-_LABELS = {
-    "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8",
-    "cp866": "866 cp866 csibm866 ibm866",
-    "iso8859-2": "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2",
-    "iso8859-3": "csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3",
-    "iso8859-4": "csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4",
-    "iso8859-5": "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988",
-    "iso8859-6": "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e"
-    " iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987",
-    "iso8859-7": "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 iso_8859-7"
-    " iso_8859-7:1987 sun_eu_greek",
-    "iso8859-8": "csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 iso8859-8 iso88598 iso_8859-8"
-    " iso_8859-8:1988 visual csiso88598i iso-8859-8-i logical",
-    "iso8859-10": "csisolatin6 iso-8859-10 iso-ir-157 iso8859-10 iso885910 l6 latin6",
-    "iso8859-13": "iso-8859-13 iso8859-13 iso885913",
-    "iso8859-14": "iso-8859-14 iso8859-14 iso885914",
-    "iso8859-15": "csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9",
-    "iso8859-16": "iso-8859-16",
-    "koi8-r": "cskoi8r koi koi8 koi8-r koi8_r",
-    "koi8-u": "koi8-ru koi8-u",
-    "mac-roman": "csmacintosh mac macintosh x-mac-roman",
-    "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
-    "cp874": "dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874",
-    "cp1250": "cp1250 windows-1250 x-cp1250",
-    "cp1251": "cp1251 windows-1251 x-cp1251",
-    "cp1252": "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1"
-    " iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252",
-    "cp1253": "cp1253 windows-1253 x-cp1253",
-    "cp1254": "cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 latin5"
-    " windows-1254 x-cp1254",
-    "cp1255": "cp1255 windows-1255 x-cp1255",
-    "cp1256": "cp1256 windows-1256 x-cp1256",
-    "cp1257": "cp1257 windows-1257 x-cp1257",
-    "cp1258": "cp1258 windows-1258 x-cp1258",
-    "gb18030": "chinese csgb2312 csiso58gb231280 gb18030 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk",
-    "big5hkscs": "big5 big5-hkscs cn-big5 csbig5 x-x-big5",
-    "euc_jp": "cseucpkdfmtjapanese euc-jp x-euc-jp",
-    "iso2022_jp": "csiso2022jp iso-2022-jp",
-    "cp932": "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis",
-    "cp949": "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601"
-    " windows-949",
-    "utf-16-be": "unicodefffe utf-16be",
-    "utf-16-le": "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le",
-}
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xfe\xff", "utf-16-be"), (b"\xff\xfe", "utf-16-le"))
-_META = re.compile(rb"<meta[\s/][^>]{0,400}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
-
-
-def codec(label: str) -> str | None:
-    """Give Python's codec for a label of the Encoding Standard, or None for any other word."""
-    return _codecs().get(label.strip().lower())
 
 
 def choose(raw: bytes, said: str | None, *, page: bool) -> tuple[str, int, tuple[str, ...]]:
-    """Choose the codec: it, how many bytes of byte order mark to skip, and what there is to note."""
+    """Choose the codec: it, how many bytes of byte order mark to skip, and what there is to note.
+
+    Shapes:  only the Encoding Standard's labels count; another word is noted and passed over.
+    """
     for mark, name in _MARKS:
         if raw.startswith(mark):
             return name, len(mark), ()
-    notes = []
-    if said is not None:
-        found = codec(said)
-        if found is not None:
-            return found, 0, ()
-        notes.append(f"encoding {said[:40]!r} is not one of the web's and was not used")
-    meta = _META.search(raw, 0, PRESCAN) if page else None
-    found = codec(meta[1].decode("ascii")) if meta else None
-    if found is None:
-        return "utf-8", 0, tuple(notes)
-    # A page that can be read for its <meta> is not in UTF-16, whatever it says.
-    return ("utf-8" if found.startswith("utf-16") else found), 0, tuple(notes)
-
-
-@cache
-def _codecs() -> dict[str, str]:
-    return {label: name for name, labels in _LABELS.items() for label in labels.split()}
+    found = charsets.codec(said) if said else None
+    if found is not None:
+        return found, 0, ()
+    notes = (f"encoding {said[:40]!r} is not one of the web's and was not used",) if said else ()
+    return (charsets.declared(raw) if page else None) or "utf-8", 0, notes

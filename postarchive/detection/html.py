@@ -9,28 +9,36 @@ from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from postarchive import registry
 from postarchive.detection import shape
-from postarchive.detection.places import Places
+from postarchive.detection.places import Part, Places
 from postarchive.model import Embed, PostRef
 from postarchive.protocols.quotes import INLINE, fold, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from selectolax.lexbor import LexborNode
 
     from postarchive.contract import Markup
 
+DETECTOR = "postarchive-html/1"
+"""Which finder found an embed: raised whenever the same page would give other embeds."""
+
 NESTED = 16
 """Markup within markup: what lies deeper is not read, so that reading stays linear."""
+
+# With its events, the parser is quadratic in the options of a <select>.
+_OPTIONS = LexborDocumentOptions.WO_EVENTS
 
 # An address between two tags, or alone on a line of the source: what can be a bare link. The page decides.
 _ALONE = re.compile(rb"(?:^|[>\n])[ \t\r]*(https?://[^\s<>\"'`]{8,400})[ \t\r]*(?=[<\n]|\Z)")
 _PARAGRAPHS = frozenset({"p", "figure"})
 _FLOWS = frozenset({"body", "div", "article", "section", "main"})
 _WRAPPER = "wp-block-embed__wrapper"
-_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
 
 @dataclass(slots=True)
@@ -39,7 +47,9 @@ class _Found:
 
     node: LexborNode
     embed: Embed
-    part: str | None = None
+    markup: str
+    why: str
+    part: Part | None = None
 
 
 def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[str, ...]]:
@@ -48,7 +58,7 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
     Shapes:  `page` is UTF-8; `url` is its own address, which is no post of itself and what relative links start from.
     """
     page, notes = shape.cap(page)
-    tree = LexborHTMLParser(page)
+    tree = LexborHTMLParser(page, options=_OPTIONS)
     nodes = tree.css(", ".join(_readers()))
     bare = _bare_addresses(page)
     texts, order = _survey(tree, bare) if bare else ([], {})
@@ -93,48 +103,53 @@ class _Walk:
             embed = markup.read(node)
             if embed is not None:
                 kind = ".".join((markup.tag, *sorted(markup.classes & classes)))
-                self._take(node, replace(embed, markup=markup.name, why=(f"{kind} of {embed.platform}",)))
+                self._take(_Found(node, embed, markup.name, f"{kind} of {embed.platform}"))
                 return
 
     def read_bare(self, text: LexborNode, addresses: dict[str, PostRef]) -> None:
         """Take a text for a bare link where the page shows nothing else in its paragraph, or on its line."""
-        for address, block in self._alone_in(text, addresses):
+        for address, block, part in self._alone_in(text, addresses):
             ref = addresses[address]
             embed = Embed(
                 platform=ref.platform,
                 handle=ref.handle,
                 url=address,
                 post_id=ref.post_id,
-                markup="bare-url",
                 certain=not registry.platform(ref.platform).federated,
-                why=("the address of a post, alone in its paragraph",),
             )
-            self._take(block, embed, address if block.is_text_node else None)
+            self._take(_Found(block, embed, "bare-url", "the address of a post, alone in its paragraph", part))
 
-    def _alone_in(self, text: LexborNode, addresses: dict[str, PostRef]) -> list[tuple[str, LexborNode]]:
+    def _alone_in(
+        self, text: LexborNode, addresses: dict[str, PostRef]
+    ) -> Iterator[tuple[str, LexborNode, Part | None]]:
         """Give the addresses that stand alone, each with the element that is its paragraph, or else the text."""
         block = _block(text)
         if block is None or self._depth(text):
-            return []
+            return
         if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block):
             if block.mem_id not in self._shown:
                 self._shown[block.mem_id] = fold(words(block))
             shown = self._shown[block.mem_id]
-            return [(shown, block)] if shown in addresses else []
+            if shown in addresses:
+                yield shown, block, None
+            return
         if block.tag not in _FLOWS or text.parent is None or text.parent.mem_id != block.mem_id:
-            return []
-        pieces = (piece.strip() for piece in _BLANK_LINE.split(text.text_content or ""))
-        return [(piece, text) for piece in pieces if piece in addresses]
+            return
+        content = text.text_content or ""
+        for piece in _PARAGRAPH.finditer(content):
+            address = piece[0].strip()
+            if address in addresses:
+                yield address, text, Part.of(content, piece.start(), piece.end())
 
-    def _take(self, node: LexborNode, embed: Embed, part: str | None = None) -> None:
+    def _take(self, one: _Found) -> None:
         """Keep a post, unless it is the page itself, or its address another platform's, or it is known already."""
-        ref = registry.locate(embed.url) if embed.url else None
+        embed = one.embed
+        ref = registry.locate(embed.url) if embed.url and registry.platform(embed.platform).federated else None
         identity = (embed.platform, embed.post_id, ref.host if ref else None)
         if (ref is not None and ref.platform != embed.platform) or identity == self._own:
             return
         known = self._found_by.get(identity) if embed.post_id else None
         if known is None:
-            one = _Found(node, embed, part)
             self.found.append(one)
             self._found_by[identity] = one
         else:
@@ -224,6 +239,9 @@ def _placed(tree: LexborHTMLParser, found: list[_Found]) -> tuple[Embed, ...]:
     return tuple(
         replace(
             one.embed,
+            markup=one.markup,
+            why=(one.why,),
+            detector=DETECTOR,
             ordinal=ordinal,
             intro=places.introduction(one.node, elements, one.part),
             selector=places.selector(one.node),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -26,6 +27,19 @@ _STEPS = 96
 _ENOUGH = 600
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _ROOTS = frozenset({"html", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a text, with what the text holds before and behind it."""
+
+    head: str
+    words: str
+    tail: str
+
+    @classmethod
+    def of(cls, content: str, start: int, end: int) -> Part:
+        return cls(content[max(0, start - _ENOUGH) : start], fold(content[start:end]), content[end : end + _ENOUGH])
 
 
 class Places:
@@ -51,16 +65,15 @@ class Places:
             self._paths[link.mem_id] = self._path(link)
         return self._paths[chain[0].mem_id if chain else node.mem_id]
 
-    def quote(self, node: LexborNode, part: str | None = None) -> Quote:
+    def quote(self, node: LexborNode, part: Part | None = None) -> Quote:
         """Give the words of an element, or of the part of a text that is meant, and those around it."""
-        head, tail = _halves(node, part)
-        before, after = fold(_before(node) + head), fold(tail + _after(node))
-        return Quote(exact=part or fold(words(node))[:EXACT], prefix=before[-AROUND:], suffix=after[:AROUND])
+        head, exact, tail = (part.head, part.words, part.tail) if part else ("", fold(words(node))[:EXACT], "")
+        before, after = fold(_before(node, enough=AROUND) + head), fold(tail + _after(node))
+        return Quote(exact=exact, prefix=before[-AROUND:], suffix=after[:AROUND])
 
-    def introduction(self, node: LexborNode, others: Container[int], part: str | None = None) -> str | None:
+    def introduction(self, node: LexborNode, others: Container[int], part: Part | None = None) -> str | None:
         """Give the sentence before an element; None where another post (by its `mem_id`) stands between."""
-        head, _ = _halves(node, part)
-        return introduction(_before(node, others) + head)
+        return introduction(_before(node, others, enough=_ENOUGH) + (part.head if part else ""))
 
     @cached_property
     def _ids(self) -> Counter[str]:
@@ -91,29 +104,25 @@ class Places:
         return numbers[node.mem_id]
 
 
-def _halves(node: LexborNode, part: str | None) -> tuple[str, str]:
-    """Give what a text shows before and behind the part of it that is meant."""
-    head, _, tail = (node.text_content or "").partition(part) if part else ("", "", "")
-    return head[-_ENOUGH:], tail[:_ENOUGH]
-
-
-def _before(node: LexborNode, others: Container[int] = ()) -> str:
+def _before(node: LexborNode, others: Container[int] = (), *, enough: int) -> str:
     pieces, length = [], 0
     for element, text in _outwards(node, "prev", "last_child"):
-        if element.mem_id in others or length > _ENOUGH:
+        if others and element.mem_id in others:
             break
         pieces.append(text[-_ENOUGH:])
         length += len(text.strip())
+        if length > enough:
+            break
     return "".join(reversed(pieces))
 
 
 def _after(node: LexborNode) -> str:
     pieces, length = [], 0
     for _, text in _outwards(node, "next", "first_child"):
-        if length > AROUND:
-            break
         pieces.append(text[:_ENOUGH])
         length += len(text.strip())
+        if length > AROUND:
+            break
     return "".join(pieces)
 
 

@@ -12,12 +12,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from postarchive.clocks import Snowflake
-from postarchive.contract import Markup, Platform
-from postarchive.model import Embed, PostRef
-from postarchive.protocols import quotes
+from postarchive.contract import Fetcher, Holdings, Markup, Platform
+from postarchive.model import Embed, Post, PostRef, Request
+from postarchive.protocols import mastodon, pages, quotes, replies
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from selectolax.lexbor import LexborNode
+
+    from postarchive.contract import Flow
+    from postarchive.model import Capture
 
 SLOTS = {
     "handle": r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}(?:@[A-Za-z0-9][A-Za-z0-9.-]{0,252})?",
@@ -46,6 +51,33 @@ def _read_address(address: str | None) -> Embed | None:
     return Embed(platform="mastodon", handle=ref.handle, url=frame.removesuffix("/embed"), post_id=ref.post_id)
 
 
+def ask_server(ref: PostRef) -> Flow[Post]:
+    """Ask the server in the post's address; what it has of a remote author is a copy."""
+    capture = yield Request(url=f"https://{ref.host}/api/v1/statuses/{ref.post_id}", expect="json")
+    return read_status(capture, ref)
+
+
+def read_status(capture: Capture, ref: PostRef) -> Post:
+    """Read the API's answer."""
+    return mastodon.read_status(capture, ref, PLATFORM.ref)
+
+
+def read_page(capture: Capture, ref: PostRef) -> Post:
+    """Read the post's page, as archives hold it."""
+    replies.refused(capture)
+    return mastodon.read_page(pages.parse(replies.text(capture)), ref, PLATFORM.ref)
+
+
+def addresses(ref: PostRef) -> Sequence[str]:
+    """Name the addresses under which archives hold a post: its page, its old page, the API's answer."""
+    pages_of_author = (
+        (f"{ref.host}/@{ref.handle}/{ref.post_id}", f"{ref.host}/users/{ref.handle}/statuses/{ref.post_id}")
+        if ref.handle
+        else ()
+    )
+    return (*pages_of_author, f"{ref.host}/api/v1/statuses/{ref.post_id}")
+
+
 PLATFORM = Platform(
     name="mastodon",
     title="Mastodon",
@@ -69,4 +101,6 @@ PLATFORM = Platform(
         Markup("iframe", "iframe", read_iframe),
     ),
     lines=("— {name} (@{handle}) {date}",),
+    fetchers=(Fetcher("mastodon/server", ask_server),),
+    holdings=Holdings(addresses=addresses, readers=(read_status, read_page)),
 )

@@ -38,7 +38,9 @@ def tried(name: str, flow: Flow[T], *, source: Source = Source.LIVE) -> Flow[tup
             captures=tuple(captures),
         )
         return failed, None
-    return Attempt(fetcher=name, outcome=_HAD[source], source=source, captures=tuple(captures)), value
+    copied = captures[-1].header("memento-datetime") if captures else None
+    detail = f"copy of {copied}" if copied else ""
+    return Attempt(fetcher=name, outcome=_HAD[source], source=source, detail=detail, captures=tuple(captures)), value
 
 
 def _watched(flow: Flow[T], source: Source, captures: list[Capture]) -> Flow[T]:

@@ -30,7 +30,7 @@ def decode(data: bytes, content_type: str | None = None, *, page: bool = False) 
     for mark, marked in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(marked, "replace")
-    named = _header(content_type or "") or (_meta(data) if page else None)
+    named = _header(content_type or "") or (declared(data) if page else None)
     if named is None:
         try:
             return data.decode()
@@ -44,7 +44,8 @@ def _header(content_type: str) -> str | None:
     return codec(found[1]) if found else None
 
 
-def _meta(data: bytes) -> str | None:
+def declared(data: bytes) -> str | None:
+    """Give the codec that a page's own `<meta>` asks for, or None."""
     found = _IN_META.search(_COMMENT.sub(b"", data[:1024]))
     named = codec(found[1].decode("latin-1")) if found else None
     # A page whose <meta> could be read byte by byte is not UTF-16, whatever it says.

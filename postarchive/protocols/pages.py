@@ -7,6 +7,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from postarchive.errors import UnreadableError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -21,11 +23,37 @@ _REFRESH = re.compile(
 _REPLACE = re.compile(r"""location\.replace\(\s{0,4}("(?:[^"\\]|\\.){1,8192}")\s{0,4}\)""")
 
 
+_DEEPEST = 1_000
+_MOST_ATTRIBUTES = 1_000
+_TAG = re.compile(
+    r"(?is)<!--.*?(?:-->|\Z)|<(?P<raw>script|style|textarea|title)\b.*?(?:</(?P=raw)\b|\Z)"
+    r"|<(?P<end>/?)(?P<name>[a-z][a-z0-9-]*)(?P<attributes>[^<>]*)"
+)
+_ENDLESS = "p li td th tr dt dd option thead tbody tfoot area base br col embed hr img input link meta source track wbr"
+_CLOSED = frozenset(_ENDLESS.split())
+"""Elements that hold nothing, or that the next of their kind closes."""
+
+
 def parse(page: str) -> LexborHTMLParser:
-    """Parse a page."""
+    """Parse a page.
+
+    Errors:  UnreadableError (`too_deep`) for markup that no browser would take either: its parsing would never end.
+    """
     from selectolax.lexbor import LexborHTMLParser
 
+    _refuse_traps(page)
     return LexborHTMLParser(page)
+
+
+def _refuse_traps(page: str) -> None:
+    """Measure a page in one pass: parsers need time that grows with the square of depth and of attributes in a tag."""
+    depth = 0
+    for tag in _TAG.finditer(page):
+        name, attributes = tag["name"], tag["attributes"] or ""
+        if name and name.lower() not in _CLOSED:
+            depth = max(depth - 1, 0) if tag["end"] else depth + (not attributes.endswith("/"))
+        if depth > _DEEPEST or len(attributes.split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES:
+            raise UnreadableError("the page's markup is a trap for parsers", reason="too_deep")
 
 
 def meta(tree: LexborHTMLParser) -> dict[str, str]:
@@ -61,14 +89,17 @@ def sent_on(page: str) -> str | None:
 def words(node: LexborNode, instead: Callable[[LexborNode], str | None] = lambda _: None) -> str:
     """Give the text under a node as a reader sees it: `<br>` breaks the line, a picture is its `alt`.
 
-    Shapes:  where `instead` gives a text for an element, that stands in its place.
+    Shapes:  paragraphs are parted by an empty line, list items by a line break; where `instead` gives a text for an
+             element, that stands in its place.
     """
     pieces: list[str] = []
-    open_elements = [node.iter(include_text=True)]
+    open_elements = [(node.iter(include_text=True), "")]
     while open_elements:
-        child = next(open_elements[-1], None)
+        children, part = open_elements[-1]
+        child = next(children, None)
         if child is None:
             open_elements.pop()
+            pieces.append(part)
         elif child.is_text_node:
             pieces.append(child.text(deep=False))
         elif (text := instead(child)) is not None:
@@ -78,5 +109,15 @@ def words(node: LexborNode, instead: Callable[[LexborNode], str | None] = lambda
         elif child.tag == "img":
             pieces.append(child.attributes.get("alt") or "")
         elif child.is_element_node and child.tag not in {"script", "style", "template"}:
-            open_elements.append(child.iter(include_text=True))
-    return "".join(pieces)
+            part = _PARTS.get(child.tag or "", "")
+            if part and pieces and not pieces[-1].endswith(part):
+                pieces.append(part)
+            open_elements.append((child.iter(include_text=True), part))
+    text = "".join(pieces)
+    return _GAPS.sub("\n\n", text).strip("\n") if "\n\n\n" in text or text[-1:] == "\n" or text[:1] == "\n" else text
+
+
+_PARTS = dict.fromkeys(("p", "blockquote", "pre", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"), "\n\n") | {
+    "li": "\n"
+}
+_GAPS = re.compile(r"\n{3,}")

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from postarchive import wrappers
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from postarchive.contract import Platform
 
 DASHES = "—–―‒‐‑−⸺-"
+MOST_LINKS = 256
+MOST_PIECES = 4_096
+"""What is read of one quote: one that was never closed may hold the rest of the page."""
+
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "title", "iframe", "object", "textarea"})
 """Elements whose text no reader sees."""
 
@@ -78,9 +83,9 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
     Shapes:  the last link to a post with a day for its text, or else the last link to a post, is the quote's own; what
              stands before it is the body and the attribution. Nothing found gives None in each place.
     """
-    anchor, ref = _own_link(node, platform, lang)
+    anchor, ref, date = _own_link(node, platform, lang)
     before, shorts = [], []
-    for element, text in _pieces(node):
+    for element, text in islice(_pieces(node), MOST_PIECES):
         if anchor is not None and element.mem_id == anchor.mem_id:
             break
         before.append(text)
@@ -93,7 +98,7 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
         link=href.strip() if href else None,
         handle=handle or (ref.handle if ref else None),
         name=name,
-        date=_day(anchor, lang) if anchor is not None else None,
+        date=date,
         body=body,
         short_links=short_links(platform, shorts, body or ""),
     )
@@ -107,13 +112,15 @@ def short_links(platform: Platform, addresses: list[str], text: str) -> tuple[st
     return tuple(dict.fromkeys(one.url for one in found if isinstance(one, ShortLink)))
 
 
-def _own_link(node: LexborNode, platform: Platform, lang: str | None) -> tuple[LexborNode | None, PostRef | None]:
-    last: tuple[LexborNode | None, PostRef | None] = (None, None)
-    for anchor in node.css("a"):
+def _own_link(
+    node: LexborNode, platform: Platform, lang: str | None
+) -> tuple[LexborNode | None, PostRef | None, dt.date | None]:
+    last: tuple[LexborNode | None, PostRef | None, dt.date | None] = (None, None, None)
+    for anchor in node.css("a")[:MOST_LINKS]:
         ref = locate(platform, anchor.attributes.get("href"))
         if isinstance(ref, PostRef):
-            last = (anchor, ref)
-            if _day(anchor, lang) is not None:
+            last = (anchor, ref, _day(anchor, lang))
+            if last[2] is not None:
                 break
     return last
 

@@ -193,7 +193,8 @@ def pieces(path: Path) -> Iterator[Piece]:
 
     Errors:  NotAnArchiveError where the file cannot be read.
     """
-    offset = 0
+    offset, found = 0, False
+    early: list[tuple[object, ...]] = []  # not told of a file that turns out to be no WARC at all
     try:
         size = path.stat().st_size
         while offset < size:
@@ -201,11 +202,14 @@ def pieces(path: Path) -> Iterator[Piece]:
                 with piece_at(path, offset) as piece:
                     piece.finish()
             except DamagedError as error:
-                log.warning("%s: skipped what is damaged at byte %d: %s", path, offset, error)
+                early.append((path, offset, error))
                 offset = _next_start(path, error.resume)
             else:
+                found = True
                 yield piece
                 offset = piece.end
+            while found and early:
+                log.warning("%s: skipped what is damaged at byte %d: %s", *early.pop(0))
     except OSError as error:
         raise NotAnArchiveError(f"{path} cannot be read: {error.strerror or error}") from error
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from postarchive.contract import WebArchive
 from postarchive.errors import FetchError, NotArchivedError, RateLimitError, ServerError, UnreadableError, WithheldError
 from postarchive.model import Request
-from postarchive.protocols import cdx, memento, replies
+from postarchive.protocols import cdx, memento, pages, replies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,6 +26,7 @@ CDX = "https://web.archive.org/cdx/search/cdx"
 PLAYBACKS = 4
 """Requests for copies that one post is worth."""
 
+_REDIRECTS = 2
 _STEPS = 3  # the copy asked for, the nearest one in its place, and one archived redirect
 
 
@@ -106,6 +107,22 @@ def play(address: str, budget: Iterator[int]) -> Flow[Capture]:
     if memento.archived_at(capture) is None or onward is not None:
         raise NotArchivedError("the archive gave no copy", reason="no_copy", url=capture.url, capture=capture)
     return capture
+
+
+def led_to(address: str) -> Flow[str]:
+    """Tell where an address once led, by the redirects that were archived of it.
+
+    Errors:  NotArchivedError where none was.
+    """
+    rows = yield from held(address, collapse="digest")
+    for row in sorted(rows, key=lambda row: row.timestamp)[:_REDIRECTS]:
+        capture = yield Request(url=f"https://web.archive.org/web/{row.timestamp}id_/{row.original}", hops=0)
+        cdx.excluded(capture)
+        if memento.archived_at(capture) is not None:
+            target = memento.onward(capture) or capture.header("location") or pages.sent_on(replies.text(capture))
+            if target:
+                return target
+    raise NotArchivedError(f"no archived copy says where {address} led", url=address)
 
 
 def read_copy(copy: Capture, ref: PostRef, holdings: Holdings) -> Post:

@@ -24,7 +24,7 @@ from postarchive.web.transport import GuardedTransport, Threaded
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping
+    from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping
     from types import TracebackType
 
     from postarchive.contract import Flow
@@ -147,6 +147,7 @@ class AsyncWeb:
             capture = await self._follow(request, trip)
         except FetchError as error:
             error.url = error.url or request.url
+            error.capture = error.capture and replace(error.capture, hops=tuple(trip.hops))
             self._tell(request, trip, str(error.outcome), error.reason, 0)
             raise
         finally:
@@ -175,7 +176,7 @@ class AsyncWeb:
 
     async def run_each(
         self, flows: Iterable[tuple[K, Flow[T]]], *, at_once: int = 32
-    ) -> AsyncIterator[tuple[K, T | BaseException]]:
+    ) -> AsyncGenerator[tuple[K, T | BaseException], None]:
         """Drive many flows, some at once, and give each one's value, or the exception that ended it, as they end.
 
         Shapes:  flows are taken from the iterable only as there is room for them, so there may be millions.
@@ -226,16 +227,16 @@ class AsyncWeb:
                 trip.waited += max(0.0, self._clock.monotonic() - came)
                 return await self._ask(request, url, trip)
 
-        def worth_it(_: BaseException) -> bool:
-            return trip.seconds < self._deadline and not gate.is_shut
+        def left() -> float:
+            return 0.0 if gate.is_shut else self._deadline - trip.seconds
 
-        capture: Capture = await retrying(self._retry, wait, worth_it)(ask)
+        capture: Capture = await retrying(self._retry, wait, left)(ask)
         return capture
 
     async def _ask(self, request: Request, url: httpx.URL, trip: _Trip) -> Capture:
         left = self._deadline - trip.seconds
         if left <= 0:
-            raise UnreachableError(f"{url}: no time was left to ask", reason="timeout")
+            raise UnreachableError(f"{url} was not asked any more: the time was up", reason="timeout")
         began = asyncio.get_running_loop().time()
         trip.tries += 1
         try:

@@ -14,10 +14,13 @@ Sources:
 from __future__ import annotations
 
 import asyncio
+import inspect
 import ipaddress
 import re
 import socket
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeAlias
 from urllib.parse import urljoin
 
@@ -26,8 +29,8 @@ import httpx
 
 from postarchive.errors import RefusedAddressError, UnreachableError
 
-Resolver: TypeAlias = Callable[[str, int], Awaitable[Sequence[str]]]
-"""Looks a host up: takes name and port, gives the addresses as text."""
+Resolver: TypeAlias = Callable[[str, int], Awaitable[Sequence[str]] | Sequence[str]]
+"""Looks a host up, at once or to be awaited: takes name and port, gives the addresses as text."""
 
 LONGEST = 16_384
 """Characters of an address; no server that we know takes more than 8,192."""
@@ -35,6 +38,7 @@ LONGEST = 16_384
 USUAL_PORTS = {"http": 80, "https": 443}
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f\\]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _USERINFO = re.compile(r"//[^/?#@]*@")
 _NAME = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
@@ -57,6 +61,8 @@ _UNICAST = ipaddress.IPv6Network("2000::/3")
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _FIRST_ADDRESS_S = 3.0
 _MOST_ADDRESSES = 6
+_LOOKUPS = ThreadPoolExecutor(32, thread_name_prefix="postarchive-lookup")
+"""Threads of our own: the loop's few would all be taken by names whose servers are silent, and then nobody is found."""
 
 
 def parsed(url: str, *, base: str | None = None) -> httpx.URL:
@@ -70,7 +76,7 @@ def parsed(url: str, *, base: str | None = None) -> httpx.URL:
     if base is not None and not _SCHEME.match(url):
         url = urljoin(base, url)
     try:
-        found = httpx.URL(url).copy_with(fragment=None)
+        found = httpx.URL(url.partition("#")[0])
         if found.raw_host.endswith(b"."):
             found = found.copy_with(host=found.raw_host.decode().removesuffix("."))
     except (httpx.InvalidURL, ValueError) as error:
@@ -112,7 +118,7 @@ def _is_idna(host: str) -> bool:
         decoded = [label[4:].encode().decode("punycode") for label in host.split(".") if label.startswith("xn--")]
     except UnicodeError:
         return False
-    return all(not label.isascii() for label in decoded)
+    return not any(label.isascii() or _CONTROL.search(label) for label in decoded)
 
 
 def _check_address(address: str, port: int, host: str, allow: Collection[tuple[str, int]]) -> None:
@@ -145,8 +151,8 @@ def is_public(address: str) -> bool:
 
 async def lookup(host: str, port: int) -> Sequence[str]:
     """Ask the system for a host's addresses."""
-    loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    ask = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().run_in_executor(_LOOKUPS, ask)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
@@ -185,7 +191,8 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         if ":" in host or _NUMBER.fullmatch(host.rpartition(".")[2]):
             return [host]
         try:
-            addresses = await self._resolver(host, port)
+            found = self._resolver(host, port)
+            addresses = await found if inspect.isawaitable(found) else found
         except socket.gaierror as error:
             missing = error.errno == socket.EAI_NONAME
             reason = "no_such_host" if missing else "no_name_service"
@@ -209,5 +216,5 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
 def refusal(url: str, why: str) -> RefusedAddressError:
     """Make the error for an address that is not asked; the message shows no password and no control character."""
-    shown = _USERINFO.sub("//…@", url[:200])
-    return RefusedAddressError(f"refused to ask {shown!a}: {why}", url=_USERINFO.sub("//…@", url))
+    url = _USERINFO.sub("//***@", url)
+    return RefusedAddressError(f"refused to ask {url[:200]!a}: {why}", url=url)

@@ -101,7 +101,6 @@ class Gate:
         raise UnreachableError(
             f"{self.host} failed {self.failures} requests in a row and is left alone for a minute",
             reason="host_down",
-            retry_at=self._at(self.down_until - self.clock.monotonic()),
         )
 
     def _at(self, seconds: float) -> dt.datetime:

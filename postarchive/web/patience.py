@@ -48,10 +48,8 @@ def may_pass(error: BaseException) -> bool:
     return isinstance(error, RateLimitError)
 
 
-def retrying(
-    retry: Retry, sleep: Callable[[float], Awaitable[None]], worth_it: Callable[[BaseException], bool]
-) -> AsyncRetrying:
-    """Make the policy for one request; `worth_it` may veto a further try."""
+def retrying(retry: Retry, sleep: Callable[[float], Awaitable[None]], left: Callable[[], float]) -> AsyncRetrying:
+    """Make the policy for one request; `left` tells how many seconds there are for a wait and a further try."""
     backoff = wait_random_exponential(multiplier=retry.first_wait, max=retry.longest_wait)
 
     def wait(state: RetryCallState) -> float:
@@ -60,9 +58,9 @@ def retrying(
 
     return AsyncRetrying(
         sleep=sleep,
-        stop=lambda state: state.attempt_number >= retry.tries(_error(state)),
+        stop=lambda state: state.attempt_number >= retry.tries(_error(state)) or state.upcoming_sleep >= left(),
         wait=wait,
-        retry=retry_if_exception(lambda error: may_pass(error) and worth_it(error)),
+        retry=retry_if_exception(may_pass),
         reraise=True,
     )
 

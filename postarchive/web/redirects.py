@@ -35,11 +35,11 @@ def onward(capture: Capture, request: Request, hops: list[Hop]) -> Request | Non
         raise _astray("bad_redirect", capture, "names more than one address to go to")
     here = guard.parsed(capture.url)
     there = guard.parsed(_utf8(found.pop()), base=str(here))
-    hops.append(Hop(url=capture.url, status=capture.status, headers=capture.headers))
-    if len(hops) > request.hops:
-        raise _astray("too_many_redirects", capture, f"leads on after {request.hops} redirects")
-    if str(there) in {hop.url for hop in hops}:
+    if str(there) in {str(here), *(hop.url for hop in hops)}:
         raise _astray("redirect_loop", capture, "leads back to where we were")
+    if len(hops) == request.hops:
+        raise _astray("too_many_redirects", capture, f"leads on after {request.hops} redirects")
+    hops.append(Hop(url=capture.url, status=capture.status, headers=capture.headers))
     method = "GET" if capture.status == 303 and request.method != "HEAD" else request.method
     headers = request.headers
     if _origin(here) != _origin(there):

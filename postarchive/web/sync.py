@@ -13,7 +13,7 @@ from postarchive.web.engine import AsyncWeb
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Collection, Coroutine, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Coroutine, Generator, Iterable, Mapping
     from types import TracebackType
 
     import httpx
@@ -94,7 +94,7 @@ class Web:
 
     def run_each(
         self, flows: Iterable[tuple[K, Flow[T]]], *, at_once: int = 32
-    ) -> Iterator[tuple[K, T | BaseException]]:
+    ) -> Generator[tuple[K, T | BaseException], None, None]:
         """Drive many flows, some at once, and give each one's value, or the exception that ended it, as they end.
 
         Shapes:  the iterable is read in the caller's own thread, and only as there is room.
@@ -156,4 +156,5 @@ async def _live(web: AsyncWeb, ready: Future[tuple[asyncio.AbstractEventLoop, as
 
 def _stop(loop: asyncio.AbstractEventLoop, stop: asyncio.Event, thread: threading.Thread) -> None:
     loop.call_soon_threadsafe(stop.set)
-    thread.join()
+    if thread is not threading.current_thread():
+        thread.join()

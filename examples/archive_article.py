@@ -1,0 +1,63 @@
+"""Archive an article: find its posts, look at each, and say what was found, what could be kept, and what is gone.
+
+python examples/archive_article.py                  the invented example, without a network, into example.db
+python examples/archive_article.py story.html       your own file or address, over the live web, into posts.db
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from postarchive import Archive, Outcome, Web
+from postarchive.cli.output import folded
+from postarchive.protocols import replies
+
+DATA = Path(__file__).parent / "data"
+KEPT = {Outcome.LIVE, Outcome.ARCHIVED}
+GONE = {Outcome.DELETED, Outcome.NOT_FOUND, Outcome.SUSPENDED}
+
+
+def main(source: str | None = None, console: Console | None = None) -> None:
+    web = Web() if source else Web(recorded=DATA / "web.warc.gz")
+    with web, Archive("posts.db" if source else "example.db") as archive:
+        content = read(source, web) if source else (DATA / "article.html").read_bytes()
+        added = archive.add(content, source=source or "article.html")
+        archive.run(web=web, only=[added.article])
+        (article,) = archive.articles(key=added.article)
+
+        table = Table(
+            title=f"{article.key} shows {len(article.embeds)} posts", title_justify="left", title_style="bold"
+        )
+        table.box, table.expand = box.SIMPLE_HEAD, True
+        for heading in ("platform", "author", "written", "what became of it"):
+            table.add_column(heading, no_wrap=True)
+        table.add_column("words", no_wrap=True, ratio=1)
+        for embed in article.embeds:
+            held = archive.get(embed.ref.key) if embed.ref else None
+            post = held.post if held and held.post else embed.embed
+            author = f"@{post.handle}" if post.handle else f"({embed.embed.post_id})"
+            written = embed.ref.posted_at if embed.ref else None
+            row = embed.embed.platform, author, f"{written:%Y-%m-%d %H:%M}" if written else "?"
+            table.add_row(*map(folded, row), told(embed.outcome), folded(post.body))
+    (console or Console()).print(table)
+
+
+def read(source: str, web: Web) -> bytes:
+    address = source.startswith(("http://", "https://"))
+    return replies.content(web.get(source)) if address else Path(source).read_bytes()
+
+
+def told(outcome: Outcome) -> Text:
+    if outcome in KEPT:
+        return Text(f"kept ({outcome})", "green")
+    return Text(f"gone ({outcome})", "red") if outcome in GONE else Text(f"not had ({outcome})", "yellow")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:2])

@@ -1,0 +1,49 @@
+"""Running an archive from the terminal: a bar while it runs, words about how it stands, and the exit code for it."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from postarchive.cli.output import moment, say
+from postarchive.cli.verbs import DUE, FAULT
+from postarchive.model import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from postarchive.records import Report, Step
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[Step], None]]:
+    """Show a bar on a terminal, and nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda step: None  # noqa: ARG005 - nobody is there to see it
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("looking", total=None)
+        yield lambda step: bar.update(task, completed=step.done, total=step.done + step.left)
+
+
+def told(report: Report) -> int:
+    """Say how things stand after a run, and give the exit code for it."""
+    say(f"{report.total} posts: {counted(report.outcomes)}" if report.total else "no posts")
+    if report.due:
+        when = f", from {moment(report.next_due_at)} on" if report.next_due_at else ""
+        say(f"{report.due} due again{when}: `postarchive run` goes on")
+    if report.bugs:
+        say(f"{report.bugs} looks ended by a fault of postarchive; please report it")
+    return FAULT if report.bugs else DUE if report.due else 0
+
+
+def counted(outcomes: Mapping[Outcome, int] | Iterable[Outcome]) -> str:
+    """Write how often each outcome is there, as the enumeration has them in order."""
+    counts = Counter(outcomes)
+    return ", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome if counts[outcome])

@@ -1,0 +1,55 @@
+"""Options that several verbs share."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from postarchive.errors import NotAnArchiveError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from postarchive.web import Web
+
+database = click.option(
+    "--db", "path", metavar="FILE", default="posts.db", show_default=True, envvar="POSTARCHIVE_DB", help="The archive."
+)
+kind = click.option(
+    "--kind",
+    type=click.Choice(["auto", "html", "text"]),
+    default="auto",
+    show_default=True,
+    help="What the articles are.",
+)
+encoding = click.option("--encoding", metavar="NAME", help="How the articles' bytes are to be read.")
+offline = click.option(
+    "--web", "recorded", metavar="WARC", multiple=True, help="Answer from a recorded web, and ask nobody. Repeatable."
+)
+record = click.option("--record", metavar="WARC", help="Write what is asked and answered to a WARC file.")
+contact = click.option(
+    "--contact", metavar="ADDRESS", envvar="POSTARCHIVE_CONTACT", help="How a server's owner can reach you."
+)
+
+
+def there(path: str) -> None:
+    """Make sure that an archive is there, for the verbs that make none.
+
+    Errors:  NotAnArchiveError, with what to do.
+    """
+    if not Path(path).exists():
+        raise NotAnArchiveError(
+            f"there is no archive {path}; name one with --db, or make it with `postarchive archive`"
+        )
+
+
+@contextmanager
+def web(*, recorded: tuple[str, ...] = (), record: str | None = None, contact: str | None = None) -> Iterator[Web]:
+    """Open the web, or the recorded one."""
+    from postarchive.web import Web
+
+    with Web(recorded=recorded or None, record=record, contact=contact) as opened:
+        yield opened

@@ -1,0 +1,36 @@
+"""`postarchive run`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from postarchive.archive import Archive
+from postarchive.cli import lines, looking, options
+from postarchive.cli.output import on_terminal, write
+
+if TYPE_CHECKING:
+    from postarchive.records import Step
+
+
+@click.command("run", epilog="Exit code 3: some posts could not be reached, and are due again.")
+@options.database
+@options.offline
+@options.record
+@options.contact
+def command(path: str, **web_options: Any) -> int:
+    """Look at whatever is due: posts that nobody looked at yet, and those that could not be reached.
+
+    May be stopped at any time; what is done is stored. Writes a line for each look.
+    """
+    options.there(path)
+    with options.web(**web_options) as web, Archive(path) as archive, looking.progress() as show:
+
+        def told(step: Step) -> None:
+            show(step)
+            if not on_terminal():
+                write([lines.step(step)])
+
+        report = archive.run(web=web, progress=told)
+    return looking.told(report)

@@ -1,0 +1,104 @@
+"""Every platform has a table, and every table holds: addresses, clocks, and answers that were recorded or made up."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from postarchive import registry
+from postarchive.errors import FetchError
+from postarchive.model import Capture, Outcome, PostRef
+
+HERE = Path(__file__).parent
+FEWEST = 20
+
+
+def table(name):
+    path = HERE / f"test_{name}.py"
+    if not path.exists():
+        pytest.fail(
+            f"platform {name!r} has no table: add {path.name} with ADDRESSES (address, key or None, source), CLOCKS (id, "
+            f"time or None, seconds, source) and ANSWERS (name, reader, post, status, body, expected)"
+        )
+    spec = importlib.util.spec_from_file_location(f"table_{name}", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+TABLES = {one.name: table(one.name) for one in registry.platforms() if (HERE / f"test_{one.name}.py").exists()}
+ADDRESSES = [row for found in TABLES.values() for row in found.ADDRESSES]
+CLOCKS = [(name, *row) for name, found in TABLES.items() for row in found.CLOCKS]
+ANSWERS = [(f"{name}-{row[0]}", *row[1:]) for name, found in TABLES.items() for row in found.ANSWERS]
+
+
+@pytest.mark.parametrize("name", [one.name for one in registry.platforms()])
+def test_has_a_table_with_enough_in_it(name):
+    found = table(name)
+    posts = [row for row in found.ADDRESSES if row[1] is not None]
+    refusals = [row for row in found.ADDRESSES if row[1] is None]
+    assert len(posts) >= FEWEST, f"{name}: {len(posts)} addresses of posts, give at least {FEWEST}"
+    assert len(refusals) >= FEWEST, f"{name}: {len(refusals)} refusals, give at least {FEWEST}"
+    assert all(source for *_, source in found.ADDRESSES), f"{name}: a row without a source"
+    assert len({row[0] for row in found.ADDRESSES}) == len(found.ADDRESSES), f"{name}: a row stands twice"
+    assert any(isinstance(row[-1], dict) for row in found.ANSWERS), f"{name}: no answer that gives a post"
+    assert any(isinstance(row[-1], Outcome) for row in found.ANSWERS), f"{name}: no answer that is a refusal"
+
+
+@pytest.mark.parametrize(("address", "key", "source"), ADDRESSES, ids=[row[0][:90] for row in ADDRESSES])
+def test_address(address, key, source):
+    found = registry.locate(address)
+    assert (found.key if found else None) == key, source
+
+
+@pytest.mark.parametrize("address", [row[0] for row in ADDRESSES if row[1] is not None], ids=str)
+def test_locate_is_idempotent(address):
+    found = registry.locate(address)
+    again = registry.locate(found.url)
+    assert again == found
+    assert again.url == found.url
+    assert again.posted_at == found.posted_at
+
+
+@pytest.mark.parametrize(("name", "post_id", "time", "seconds", "source"), CLOCKS)
+def test_clock(name, post_id, time, seconds, source):
+    told = registry.platform(name).clock.read(post_id)
+    if time is None:
+        assert told is None, source
+    else:
+        assert abs(told - dt.datetime.fromisoformat(time)) <= dt.timedelta(seconds=seconds), source
+
+
+@pytest.mark.parametrize(
+    ("reader", "ref", "status", "body", "expected"), [row[1:] for row in ANSWERS], ids=[row[0] for row in ANSWERS]
+)
+def test_answer(reader, ref, status, body, expected):
+    raw = body.encode() if isinstance(body, str) else json.dumps(body).encode()
+    capture = Capture(url="https://answer.example/", status=status, body=raw)
+    if isinstance(expected, dict):
+        post = reader(capture, ref)
+        assert {key: getattr(post, key) for key in expected} == expected
+        assert (post.ref.platform, post.ref.post_id, post.ref.host) == (ref.platform, ref.post_id, ref.host)
+        assert not [
+            one.name for one in fields(post) if getattr(post, one.name) == "" and one.name not in {"body", "fetcher"}
+        ]
+    else:
+        with pytest.raises(FetchError) as refusal:
+            reader(capture, ref)
+        assert refusal.value.outcome is expected
+
+
+@pytest.mark.parametrize(
+    ("reader", "ref", "body"), [(row[1], row[2], row[4]) for row in ANSWERS], ids=[row[0] for row in ANSWERS]
+)
+@pytest.mark.parametrize("status", [200, 404])
+def test_no_answer_is_read_as_another_post(reader, ref, body, status):
+    other = PostRef(platform=ref.platform, post_id="9" * 15, host=ref.host, account=ref.account, url=ref.url)
+    raw = body.encode() if isinstance(body, str) else json.dumps(body).encode()
+    with pytest.raises(FetchError):
+        reader(Capture(url="https://answer.example/", status=status, body=raw), other)
