@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 import string
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from postarchive.model import Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _DAY = dt.timedelta(days=1)

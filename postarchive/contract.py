@@ -168,7 +168,12 @@ class Platform:
     @property
     def claims(self) -> frozenset[str]:
         """The hosts, families of hosts and schemes that nobody else may claim."""
-        return self._routes.claims | self._shorts.claims | self._synonyms.claims | {f"{scheme}:" for scheme in self.schemes}
+        return (
+            self._routes.claims
+            | self._shorts.claims
+            | self._synonyms.claims
+            | {f"{scheme}:" for scheme in self.schemes}
+        )
 
     def locate(self, link: links.Link) -> PostRef | ShortLink | None:
         """Read an address: the post of this platform that it names, a short link to one, or None."""
@@ -197,8 +202,8 @@ class Platform:
         self, post_id: str, *, handle: str | None = None, host: str | None = None, account: str | None = None
     ) -> PostRef:
         """Name a post of this platform, with its canonical address and the time that its id tells."""
-        told = {"post_id": post_id, "handle": handle, "account": account}
-        return self._ref({self._slot(role, value): value for role, value in told.items() if value}, host)
+        told = {"post_id": post_id} | {role: value for role, value in (("handle", handle), ("account", account)) if value}
+        return self._ref({self._slot(role, value): value for role, value in told.items()}, host)
 
     def _slot(self, role: str, value: str) -> str:
         """Tell which kind of id a value is: the first declared whose shape it has."""

@@ -75,7 +75,7 @@ def parse(address: str) -> Link | None:
     if host is None:
         return None
     path, query = parts.path, parts.query
-    if path in {"", "/"} and parts.fragment.startswith(("!/", "/")):
+    if parts.fragment.startswith("!/") or (path in {"", "/"} and parts.fragment.startswith("/")):
         path, _, query = parts.fragment.removeprefix("!").partition("?")
     return Link(
         host=host,

@@ -41,10 +41,11 @@ _SHAPES = {
 }
 _WAYBACK = ("web.archive.org", "wayback.archive.org")
 _TODAY = tuple(f"archive.{tld}" for tld in ("today", "is", "ph", "li", "vn", "fo", "md"))
+_COUNTRIES = "com de fr es it nl pl pt ru se ch at be ca ie gr cz fi no dk ro hu co.uk co.in co.jp co.kr com.br com.mx"
 _GOOGLE = tuple(
     f"{www}google.{tld}"
     for www in ("www.", "")
-    for tld in "com de fr es it nl pl pt ru se ch at be ca ie gr cz fi no dk ro hu co.uk co.in co.jp co.kr com.br com.mx".split()
+    for tld in _COUNTRIES.split()
 )
 _FACEBOOK = tuple(f"{prefix}facebook.com" for prefix in ("www.", "", "m.", "web.", "mbasic."))
 _YOUTUBE = ("www.youtube.com", "youtube.com", "m.youtube.com")
@@ -54,7 +55,10 @@ PLAYBACKS = (
     (_WAYBACK, ("/web/{stamp}/{url}", "/web/{url}", "/save/{url}", "/{stamp}/{url}", "/{url}")),
     (_TODAY, ("/{dotted}/{url}", "/newest/{url}", "/oldest/{url}", "/o/{word}/{url}")),
     (("arquivo.pt",), ("/wayback/{stamp}/{url}", "/noFrame/replay/{stamp}/{url}")),
-    (("wayback.archive-it.org", "webarchive.loc.gov", "webarchive.nationalarchives.gov.uk"), ("/{word}/{stamp}/{url}",)),
+    (
+        ("wayback.archive-it.org", "webarchive.loc.gov", "webarchive.nationalarchives.gov.uk"),
+        ("/{word}/{stamp}/{url}",),
+    ),
     (_GOOGLE, ("/amp/s/{url}", "/amp/{url}")),
     (("{word}.cdn.ampproject.org", "cdn.ampproject.org"), ("/c/s/{url}", "/v/s/{url}", "/c/{url}", "/v/{url}")),
     (("href.li", "anonym.to"), ("/{mark}{url}",)),
@@ -88,7 +92,10 @@ EMBEDDERS = (
     (("api.instagram.com", "graph.threads.net", "graph.threads.com"), ("/{oembed}?url={value}",)),
     (("publish.twitter.com", "publish.x.com"), ("/{oembed}?url={value}", "/?query={value}")),
     (("api.twitter.com",), ("/1/statuses/{oembed}?url={value}", "/1.1/statuses/{oembed}?url={value}")),
-    ((*_YOUTUBE, "www.tiktok.com", "www.reddit.com", "www.pinterest.com", "soundcloud.com"), ("/{oembed}?url={value}",)),
+    (
+        (*_YOUTUBE, "www.tiktok.com", "www.reddit.com", "www.pinterest.com", "soundcloud.com"),
+        ("/{oembed}?url={value}",),
+    ),
     (("embed.bsky.app",), ("/{oembed}?url={value}",)),
     (("vimeo.com",), ("/api/{oembed}?url={value}",)),
     (("www.tumblr.com",), ("/oembed/1.0?url={value}",)),

@@ -17,6 +17,7 @@ PLATFORM = Platform(
     slots={
         "post_id": _VIDEO,
         "post_id.feed": r"[0-9]{15,20}",
+        "post_id.album": r"[0-9]{1,12}",
         "post_id.article": r"cv[0-9]{1,12}",
         "number": r"[0-9]{1,16}",
         "name": r"[^/]+",
@@ -28,6 +29,8 @@ PLATFORM = Platform(
         "/opus/{post_id.feed}",
         "/dynamic/{post_id.feed}",
         "/read/{post_id.article}",
+        "//h.bilibili.com/{post_id.album}",
+        "/p/h5/{post_id.album}",
         "//t.bilibili.com/{post_id.feed}",
         "//player.bilibili.com/player.html?bvid={post_id}",
         "//b23.tv/{post_id}",
@@ -38,5 +41,6 @@ PLATFORM = Platform(
         "https://www.bilibili.com/video/{post_id}",
         "https://www.bilibili.com/opus/{post_id.feed}",
         "https://www.bilibili.com/read/{post_id.article}",
+        "https://h.bilibili.com/{post_id.album}",
     ),
 )

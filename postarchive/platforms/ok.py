@@ -15,7 +15,7 @@ PLATFORM = Platform(
         {f"{prefix}{host}" for host in ("ok.ru", "odnoklassniki.ru") for prefix in ("", "www.", "m.", "mobile.")}
     ),
     slots={
-        "post_id": r"[0-9]{5,20}",
+        "post_id": r"[0-9]{5,20}(?:-[0-9])?",
         "post_id.topic": r"[0-9]{5,20}",
         "post_id.status": r"[0-9]{5,20}",
         "handle": r"[\w.-]{1,80}",

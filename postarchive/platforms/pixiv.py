@@ -19,6 +19,7 @@ PLATFORM = Platform(
         "/member_illust.php?illust_id={post_id}",
         "/i/{post_id}",
         "/{lang}/i/{post_id}",
+        "//p.tl/i/{post_id}",
     ),
     url=("https://www.pixiv.net/artworks/{post_id}",),
 )

@@ -13,7 +13,6 @@ from postarchive.contract import Platform
 SLOTS = {
     "handle": r"[A-Za-z0-9_-]{1,30}",
     "post_id": r"[0-9a-z]{2,9}",
-    "post_id.comment": r"[0-9a-z]{2,9}",
     "account": r"[0-9a-z]{2,9}",
     "sub": r"[A-Za-z0-9_.:-]{1,60}",
     "slug": r"[^/]*",
@@ -35,11 +34,11 @@ PLATFORM = Platform(
     ),
     slots=SLOTS,
     routes=(
-        "/r/{sub}/comments/{account}/comment/{post_id.comment}",
-        "/r/{sub}/comments/{account}/{slug}/{post_id.comment}",
-        "/user/{sub}/comments/{account}/{slug}/{post_id.comment}",
-        "/comments/{account}/comment/{post_id.comment}",
-        "/comments/{account}/{slug}/{post_id.comment}",
+        "/r/{sub}/comments/{account}/comment/{post_id}",
+        "/r/{sub}/comments/{account}/{slug}/{post_id}",
+        "/user/{sub}/comments/{account}/{slug}/{post_id}",
+        "/comments/{account}/comment/{post_id}",
+        "/comments/{account}/{slug}/{post_id}",
         "/r/{sub}/comments/{post_id}",
         "/r/{sub}/comments/{post_id}/{slug}",
         "/user/{handle}/comments/{post_id}",
@@ -57,7 +56,7 @@ PLATFORM = Platform(
     ),
     shorts=("/r/{sub}/s/{code}", "/u/{handle}/s/{code}", "/user/{handle}/s/{code}"),
     url=(
-        "https://www.reddit.com/comments/{account}/_/{post_id.comment}/",
+        "https://www.reddit.com/comments/{account}/_/{post_id}/",
         "https://www.reddit.com/comments/{post_id}/",
     ),
     taken=frozenset(_WORDS.split()),

@@ -27,13 +27,17 @@ PLATFORM = Platform(
         "/dashboard/blog/{handle}/{post_id}/*",
         "//{handle}.tumblr.com/post/{post_id}/*",
         "//{handle}.tumblr.com/image/{post_id}",
+        "//at.tumblr.com/{handle}/{post_id}/*",
         "//embed.tumblr.com/embed/post/{blog}/{post_id}/*",
     ),
+    shorts=("//at.tumblr.com/{handle}/{code}",),
     short_hosts=frozenset({"tmblr.co"}),
     url=(
         "https://www.tumblr.com/{handle}/{post_id}",
         "https://embed.tumblr.com/embed/post/{blog}/{post_id}/v2",
     ),
-    taken=frozenset({"tagged", "search", "explore", "likes", "following", "media", "assets", "static", "api", "page", "blog"}),
+    taken=frozenset(
+        {"tagged", "search", "explore", "likes", "following", "media", "assets", "static", "api", "page", "blog"}
+    ),
     clock=Snowflake(epoch_ms=EPOCH_MS, shift=20, first_id=(FIRST_MS - EPOCH_MS) << 20),
 )

@@ -2,6 +2,7 @@
 
 Sources:
     Addresses and handles: test tables of public extractors (yt-dlp, gallery-dl, FxEmbed, unfurl), read 2026-11.
+    Hosts that run Nitter: the lists of yt-dlp (extractor/nitter.py) and gallery-dl, and others as generally seen.
     Id layout: unfurl, parsers/parse_twitter.py, 2026-04; equal to the page's own time in 5 recorded pages.
     Last id without a clock: 29700859247, from oduwsdl/tweetedat, 2025-10.
     Printed day: the UTC day of the id's clock in 314 of 314 labelled blockquotes of 2011 to 2025.
@@ -34,17 +35,21 @@ if TYPE_CHECKING:
     from postarchive.contract import Flow
     from postarchive.model import Capture
 
-SLOTS = {"handle": r"[A-Za-z0-9_]{1,15}", "post_id": r"[0-9]{1,19}"}
+SLOTS = {"handle": r"[A-Za-z0-9_]{1,15}", "post_id": r"[0-9]{1,19}", "file": r"(?:\.(?:jpe?g|png|mp4|gif))?"}
 CLOCK = Snowflake(epoch_ms=1_288_834_974_657, shift=22, first_id=29_700_859_248)
 
 _OWN = ("twitter.com", "x.com")
 _FRONT_ENDS = ("fxtwitter.com", "vxtwitter.com", "fixupx.com", "fixvx.com", "twittpr.com", "xfixup.com")
+_NITTERS = """net it cz eu hu space 1d4.us 42l.fr actionsack.com arcticfoxes.net bus-hit.me catsarch.com dark.fail
+    domain.glass esmailelbob.xyz fdn.fr foss.wtf grimneko.de kavin.rocks lucabased.xyz mint.lgbt moomoo.me namazso.eu
+    nixnet.services poast.org privacydev.net privacyredirect.com pussthecat.org rawbit.ninja sethforprivacy.com
+    snopyta.org tiekoetter.com tokhmi.xyz unixfox.eu weiler.rocks"""
 HOSTS = frozenset(
     {f"{prefix}{host}" for host in _OWN for prefix in ("", "www.", "mobile.", "m.")}
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "i.", "g.", "t.", "m.")}
     | {"platform.twitter.com", "platform.x.com"}
     | {"twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion"}
-    | {"nitter.net", "nitter.arcticfoxes.net", "xcancel.com", "lightbrd.com"}
+    | {"xcancel.com", "lightbrd.com", "twiiit.com", *(f"nitter.{rest}" for rest in _NITTERS.split())}
 )
 
 
@@ -201,7 +206,7 @@ PLATFORM = Platform(
     prints_utc=True,
     slots=SLOTS,
     routes=(
-        "/{handle}/status/{post_id}/*",
+        "/{handle}/status/{post_id}{file}/*",
         "/@{handle}/status/{post_id}/*",
         "/{handle}/statuses/{post_id}/*",
         "/i/status/{post_id}/*",

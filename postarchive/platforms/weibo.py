@@ -46,6 +46,7 @@ PLATFORM = Platform(
     slots={
         "handle": r"[0-9]{5,12}",
         "post_id": r"[0-9]{16}|[0-9A-Za-z]{9}",
+        "name": r"[^/]+",
         "post_id.video": r"[0-9]{4}:[0-9a-f]{16,32}",
     },
     routes=(
@@ -54,6 +55,8 @@ PLATFORM = Platform(
         "/status/{post_id}",
         "/statuses/{post_id}",
         "/tv/show/{post_id.video}",
+        "//tw.weibo.com/{name}/{post_id}",
+        "//photo.weibo.com/{handle}/wbphotos/large/mid/{post_id}/*",
         "//video.weibo.com/show?fid={post_id.video}",
     ),
     short_hosts=frozenset({"t.cn"}),
