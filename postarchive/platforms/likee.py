@@ -18,8 +18,7 @@ PLATFORM = Platform(
     hosts=frozenset({"likee.video", "www.likee.video"}),
     slots={"handle": r"[\w.-]{1,60}", "post_id": r"[0-9]{16,20}"},
     routes=("/@{handle}/video/{post_id}",),
-    shorts=("/v/{code}",),
-    short_hosts=frozenset({"l.likee.video"}),
+    shorts=("/v/{code}", "//l.likee.video/v/{code}"),
     url=("https://likee.video/@{handle}/video/{post_id}",),
     clock=CLOCK,
 )
