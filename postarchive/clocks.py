@@ -70,7 +70,7 @@ class Snowflake:
 
     def _first(self, moment: dt.datetime) -> int:
         milliseconds = (moment - _EPOCH) // dt.timedelta(milliseconds=1)
-        return max(self.first_id, -(-(milliseconds - self.epoch_ms) // self.tick_ms) << self.shift)
+        return max(self.first_id, (milliseconds - self.epoch_ms) // self.tick_ms << self.shift)
 
 
 BASE64 = string.ascii_uppercase + string.ascii_lowercase + string.digits + "-_"
