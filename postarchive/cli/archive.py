@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from postarchive.cli import inputs, lines, looking, options
 from postarchive.cli.output import day, results, say
 from postarchive.cli.verbs import FAULT, PARTLY, UNREADABLE
 from postarchive.errors import FetchError, ResolveError
-from postarchive.model import ShortLink
+from postarchive.model import Outcome, ShortLink
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -89,7 +90,7 @@ def command(
         with looking.progress() as progress:
             report = archive.run(web=web, only=taken.keys, progress=progress)
         results(taken.lines(archive), COLUMNS, _row, none="no post found")
-        code = looking.told(report)
+        code = looking.told(report, taken.outcomes)
     return code if code == FAULT else taken.code or code or (PARTLY if listed and listed.bad else 0)
 
 
@@ -100,6 +101,7 @@ class _Taken:
         self._about = about
         self._articles: list[str] = []
         self._posts: list[str] = []
+        self.outcomes: Counter[Outcome] = Counter()
         self.code = 0
 
     @property
@@ -144,7 +146,12 @@ class _Taken:
         return False
 
     def lines(self, archive: Archive) -> Iterator[dict[str, Any]]:
-        """Give a line for each post that the articles show, and for each that was handed in."""
+        """Give a line for each post that the articles show, and for each that was handed in; count their outcomes."""
+        for line in self._lines(archive):
+            self.outcomes[line["outcome"]] += 1
+            yield line
+
+    def _lines(self, archive: Archive) -> Iterator[dict[str, Any]]:
         for key in dict.fromkeys(self._articles):
             for article in archive.articles(key=key):
                 yield from (_with_words(lines.embed(embed), archive) for embed in article.embeds)
