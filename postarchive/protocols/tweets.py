@@ -131,8 +131,10 @@ def _classic(tweet: dict[str, Any], ref: PostRef, name: Naming, user: dict[str, 
         edited_at=named.posted_at if wordings and wordings[0] != post_id else None,
         lang=pick(tweet, "lang", kind=str),
         media=tuple(_media(_pictures(tweet))),
-        reply_to=_other(name, tweet, "in_reply_to_status_id_str", "in_reply_to_screen_name"),
-        quotes=_quoted(tweet, name),
+        reply_to=_other(name, tweet, "in_reply_to_status_id_str", "in_reply_to_screen_name")
+        or _inner(name, tweet, "parent"),
+        quotes=_inner(name, tweet, "quoted_tweet", "quoted_status")
+        or _other(name, tweet, "quoted_status_id_str", "quoted_status_screen_name"),
         version=post_id if wordings else None,
     )
 
@@ -208,11 +210,11 @@ def _other(name: Naming, tweet: object, post_id: str, handle: str) -> PostRef | 
     return name(found, handle=pick(tweet, handle, kind=str)) if found and found.isdigit() else None
 
 
-def _quoted(tweet: dict[str, Any], name: Naming) -> PostRef | None:
-    for inner in ("quoted_tweet", "quoted_status"):
-        if found := pick(tweet, inner, "id_str", kind=str):
-            return name(found, handle=pick(tweet, inner, "user", "screen_name", kind=str))
-    return _other(name, tweet, "quoted_status_id_str", "quoted_status_screen_name")
+def _inner(name: Naming, tweet: dict[str, Any], *keys: str) -> PostRef | None:
+    for key in keys:
+        if (found := pick(tweet, key, "id_str", kind=str)) and found.isdigit():
+            return name(found, handle=pick(tweet, key, "user", "screen_name", kind=str))
+    return None
 
 
 def _wordings(tweet: dict[str, Any]) -> list[str]:
