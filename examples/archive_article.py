@@ -30,10 +30,8 @@ def main(source: str | None = None, console: Console | None = None) -> None:
         archive.run(web=web, only=[added.article])
         (article,) = archive.articles(key=added.article)
 
-        table = Table(
-            title=f"{article.key} shows {len(article.embeds)} posts", title_justify="left", title_style="bold"
-        )
-        table.box, table.expand = box.SIMPLE_HEAD, True
+        title = f"{article.key} shows {len(article.embeds)} posts"
+        table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, expand=True)
         for heading in ("platform", "author", "written", "what became of it"):
             table.add_column(heading, no_wrap=True, max_width=22)
         table.add_column("words", no_wrap=True, ratio=1)
@@ -47,8 +45,7 @@ def main(source: str | None = None, console: Console | None = None) -> None:
 
 
 def read(source: str, web: Web) -> bytes:
-    address = source.startswith(("http://", "https://"))
-    return replies.content(web.get(source)) if address else Path(source).read_bytes()
+    return replies.content(web.get(source)) if source.startswith("http") else Path(source).read_bytes()
 
 
 def told(outcome: Outcome) -> Text:
