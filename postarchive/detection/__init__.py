@@ -48,9 +48,7 @@ def _kind(content: str, kind: str) -> str:
     return kind if kind != "auto" else ("html" if _TAG.search(content) else "text")
 
 
-def _detect_text(
-    content: str, kind: str, url: str | None, encoding: str | None, notes: tuple[str, ...]
-) -> Detection:
+def _detect_text(content: str, kind: str, url: str | None, encoding: str | None, notes: tuple[str, ...]) -> Detection:
     if kind == "html":
         return _detect_html(content.encode("utf-8", "replace"), url, encoding, notes)
     return Detection(embeds=text.find(content, url), kind="text", encoding=encoding, notes=notes)

@@ -217,9 +217,9 @@ def _survey(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> tuple[list
     root = tree.root
     for place, node in enumerate(root.traverse(include_text=True) if root is not None else ()):
         order[node.mem_id] = place
-        if node.is_text_node and "://" in (content := node.text_content or ""):
-            if any(line.strip() in addresses for line in content.split("\n")):
-                texts.append(node)
+        content = (node.text_content or "") if node.is_text_node else ""
+        if "://" in content and any(line.strip() in addresses for line in content.split("\n")):
+            texts.append(node)
     return texts, order
 
 

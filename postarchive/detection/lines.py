@@ -208,7 +208,7 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
         return None
     for dash in dashes:
         before = window[first : dash.start()].strip(" \t>")
-        if not before and (first or dash.start() == 0) or _ENDS_BODY.search(before[-80:]):
+        if (not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:]):
             return dash
     return dashes[-1]
 

@@ -31,7 +31,9 @@ _ROOM = 64
 _ROOTS = {b"html": 4, b"body": 4}  # each further one has its attributes merged into the first, one by one
 
 _NAMES = re.compile(rb"<([a-zA-Z][a-zA-Z0-9]*)")
-_VOID = frozenset(b"area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split())
+_VOID = frozenset(
+    b"area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
+)
 _FORMATTING = frozenset(b"b big code em font i nobr s small strike strong tt u".split())
 _RAW = frozenset(b"script style textarea title xmp iframe noembed noframes".split())
 _CLOSES_P = frozenset(
