@@ -110,8 +110,9 @@ class _Taken:
 
     def usable(self, name: str) -> bool:
         """Tell whether a name can be meant, before anything is written."""
-        found = name == "-" or inputs.ADDRESS.match(name) or _names_a_post(name) or Path(name).is_file()
-        return bool(found) or self._refuse(f"{name} is no file, and no address; an address begins with https://")
+        if name == "-" or inputs.ADDRESS.match(name) or _names_a_post(name) or _is_file(name):
+            return True
+        return self._refuse(f"{name} is no file to read, and no address; an address begins with https://")
 
     def take(self, name: str, archive: Archive, web: Web) -> None:
         """Add an article or a post; say so where it cannot be read."""
@@ -120,7 +121,8 @@ class _Taken:
                 self._add_post(name, archive)
                 return
             given = inputs.page(name, web) if inputs.ADDRESS.match(name) else inputs.local(name)
-            added = archive.add(given.content, source=given.source, capture=given.capture, **self._about)
+            about = {**self._about, "encoding": self._about["encoding"] or given.encoding}
+            added = archive.add(given.content, source=given.source, capture=given.capture, **about)
         except (inputs.InputError, FetchError, ResolveError, ValueError) as error:
             self._refuse(f"{name}: {error}")
         else:
@@ -161,8 +163,16 @@ class _Taken:
                 yield {"article": None, **lines.post(record)}
 
 
+def _is_file(name: str) -> bool:
+    """Tell whether there is something to read: a file, or a pipe that a shell made."""
+    try:
+        return Path(name).exists() and not Path(name).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def _names_a_post(name: str) -> bool:
-    if Path(name).is_file():
+    if _is_file(name):
         return False
     platform, colon, _ = name.partition(":")
     known = any(one.name == platform for one in registry.platforms())
