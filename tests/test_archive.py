@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import postarchive.web
 from postarchive import Archive, AsyncWeb, Web
 from postarchive.errors import DiskError, UnknownPlatformError
 from postarchive.model import (
@@ -238,6 +239,17 @@ def test_the_plain_run_works_inside_a_running_loop(archive, open_web):
     assert asyncio.run(cell()).outcomes == {Outcome.LIVE: 1}
 
 
+def test_without_a_web_it_opens_its_own(archive, times, monkeypatch):
+    """The door is there; what stands behind it here is not the network."""
+    options = {"transport": httpx.MockTransport(syndication), "clock": times.web, "sleep": times.sleep}
+    monkeypatch.setattr(postarchive.web, "Web", lambda: Web(**options))
+    monkeypatch.setattr(postarchive.web, "AsyncWeb", lambda: AsyncWeb(**options))
+    archive.add_post(f"twitter:{TWEET}")
+    assert archive.run().outcomes == {Outcome.LIVE: 1}
+    archive.add(TEXT)
+    assert asyncio.run(archive.run_async()).outcomes == {Outcome.LIVE: 1}
+
+
 def test_who_asks_for_patience_is_left_alone_until_then(archive, times):
     archive.add_post(f"twitter:{TWEET}")
     later = NOON + HOUR
@@ -254,6 +266,25 @@ def test_only_what_may_pass_is_due_again(archive, outcome):
     report = archive.run(web=everywhere(outcome))
     assert report.outcomes == {outcome: 1}
     assert report.due == (outcome in {Outcome.UNREACHABLE, Outcome.SERVER_ERROR, Outcome.RATE_LIMITED})
+
+
+@pytest.mark.parametrize(
+    ("reason", "copy", "due"),
+    [
+        ("unreachable", Outcome.UNREACHABLE, 1),
+        ("refused_address", Outcome.UNREACHABLE, 0),
+        ("", Outcome.NOT_ARCHIVED, 0),
+    ],
+)
+def test_a_look_without_a_copy_is_due_again_where_asking_again_may_help(archive, reason, copy, due):
+    archive.add_post(f"twitter:{TWEET}")
+    attempts = (
+        Attempt(fetcher="live", outcome=Outcome.DELETED),
+        Attempt(fetcher="wayback", outcome=copy, source=Source.ARCHIVE, reason=reason),
+    )
+    look = Snapshot(ref=tweet(TWEET), outcome=Outcome.DELETED, taken_at=NOON, attempts=attempts)
+    report = archive.run(web=Answers(lambda _: look))
+    assert (report.outcomes, report.due) == ({Outcome.DELETED: 1}, due)
 
 
 def test_no_item_comes_twice_in_one_run(archive):
