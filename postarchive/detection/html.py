@@ -144,9 +144,14 @@ class _Walk:
     def _take(self, one: _Found) -> None:
         """Keep a post, unless it is the page itself, or its address another platform's, or it is known already."""
         embed = one.embed
-        ref = registry.locate(embed.url) if embed.url and registry.platform(embed.platform).federated else None
-        identity = (embed.platform, embed.post_id, ref.host if ref else None)
-        if (ref is not None and ref.platform != embed.platform) or identity == self._own:
+        host = None
+        if registry.platform(embed.platform).federated:
+            ref = registry.locate(embed.url) if embed.url else None
+            if ref is None or ref.platform != embed.platform:
+                return
+            host = ref.host
+        identity = (embed.platform, embed.post_id, host)
+        if identity == self._own:
             return
         known = self._found_by.get(identity) if embed.post_id else None
         if known is None:

@@ -91,7 +91,7 @@ class Places:
             return None
         of_kind, of_all = self._number(node, parent)
         # Markdown's "<t," is a tag to the parser, but no name to a selector.
-        step = f"{tag}:nth-of-type({of_kind})" if _NAME.fullmatch(tag) else f":nth-child({of_all})"
+        step = f"{tag}:nth-of-type({of_kind})" if _NAME.fullmatch(tag) else f"*:nth-child({of_all})"
         path = f"{above} > {step}"
         return path if len(path) <= LONGEST_SELECTOR else None
 
@@ -101,7 +101,8 @@ class Places:
         if numbers is None:
             counts: Counter[str] = Counter()
             numbers = self._numbers[parent.mem_id] = {}
-            for place, child in enumerate(parent.iter(), 1):
+            elements = (child for child in parent.iter() if child.is_element_node)  # comments come along otherwise
+            for place, child in enumerate(elements, 1):
                 counts[child.tag or ""] += 1
                 numbers[child.mem_id] = counts[child.tag or ""], place
         return numbers[node.mem_id]
