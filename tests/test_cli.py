@@ -437,6 +437,18 @@ def test_a_disk_that_is_full(run, here):
     assert "Traceback" not in err
 
 
+@pytest.mark.slow  # as long as the archive waits for its turn
+def test_an_archive_that_another_process_holds(run, here):
+    run("archive", TWEET, "--web", WEB)
+    holder = sqlite3.connect(here / "posts.db", isolation_level=None)
+    holder.execute("begin immediate")
+    code, _, err = run("archive", ARTICLE, "--web", WEB)
+    assert (code, len(err.splitlines())) == (verbs.BUSY, 1)
+    assert run("search", "ferry")[0] == run("show", TWEET)[0] == 0
+    holder.close()
+    assert run("archive", ARTICLE, "--web", WEB)[0] == 0
+
+
 def test_a_fault_of_ours_is_told_as_one(run, monkeypatch):
     def fail(*_, **__):
         raise RuntimeError("\x1b[31mred")
