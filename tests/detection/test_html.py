@@ -48,23 +48,31 @@ QUOTES = {
         ("jane", "Jane Doe", "2023-05-03", "One two three"),
     ),
     "the attribution in its own paragraph": (
-        '<blockquote class="twitter-tweet"><p>Hello</p><p>— Jane Doe (@jane) '
-        '<a href="https://x.com/jane/status/1234567890123456789">May 3, 2023</a></p></blockquote>',
+        (
+            '<blockquote class="twitter-tweet"><p>Hello</p><p>— Jane Doe (@jane) '
+            '<a href="https://x.com/jane/status/1234567890123456789">May 3, 2023</a></p></blockquote>'
+        ),
         ("jane", "Jane Doe", "2023-05-03", "Hello"),
     ),
     "everything in one paragraph": (
-        '<blockquote class="twitter-tweet"><p>Hello — there. — Jane Doe (@jane) '
-        '<a href="https://x.com/jane/status/1234567890123456789">May 3, 2023</a></p></blockquote>',
+        (
+            '<blockquote class="twitter-tweet"><p>Hello — there. — Jane Doe (@jane) '
+            '<a href="https://x.com/jane/status/1234567890123456789">May 3, 2023</a></p></blockquote>'
+        ),
         ("jane", "Jane Doe", "2023-05-03", "Hello — there."),
     ),
     "a machine's time": (
-        '<blockquote class="twitter-tweet"><p>Hello</p>— Jane Doe (@jane) <a href="http://mobile.twitter.com/jane/'
-        'statuses/1234567890123456789" data-datetime="2012-01-31T23:59:00+00:00">1 Feb</a></blockquote>',
+        (
+            '<blockquote class="twitter-tweet"><p>Hello</p>— Jane Doe (@jane) <a href="http://mobile.twitter.com/jane/'
+            'statuses/1234567890123456789" data-datetime="2012-01-31T23:59:00+00:00">1 Feb</a></blockquote>'
+        ),
         ("jane", "Jane Doe", "2012-01-31", "Hello"),
     ),
     "only a link": (
-        '<blockquote class="tw-align-center twitter-tweet"><a href="https://x.com/jane/status/1234567890123456789"></a>'
-        "</blockquote>",
+        (
+            '<blockquote class="tw-align-center twitter-tweet"><a href="https://x.com/jane/status/1234567890123456789"></a>'
+            "</blockquote>"
+        ),
         ("jane", None, None, None),
     ),
     "a link that an archive wrote": (
@@ -103,15 +111,19 @@ def test_short_links_come_from_addresses_and_words():
 
 SKY_QUOTES = {
     "the embed code": (
-        f'<blockquote class="bluesky-embed" data-bluesky-uri="{SKY}" data-bluesky-cid="bafy"><p lang="">Hi — you<br><br>'
-        f'<a href="{SKY_URL}?ref_src=embed">[image\nor embed]</a></p>&mdash; Jane\n(<a href="https://bsky.app/profile/'
-        f'did:plc:abcdefghijklmnopqrstuvwx">@jane.example.org</a>) <a href="{SKY_URL}?ref_src=embed">May\n3, 2025 at 7:52 AM</a>'
-        "</blockquote>",
+        (
+            f'<blockquote class="bluesky-embed" data-bluesky-uri="{SKY}" data-bluesky-cid="bafy"><p lang="">Hi — you<br><br>'
+            f'<a href="{SKY_URL}?ref_src=embed">[image\nor embed]</a></p>&mdash; Jane\n(<a href="https://bsky.app/profile/'
+            f'did:plc:abcdefghijklmnopqrstuvwx">@jane.example.org</a>) <a href="{SKY_URL}?ref_src=embed">May\n3, 2025 at 7:52 AM</a>'
+            "</blockquote>"
+        ),
         ("jane.example.org", "Jane", "2025-05-03", "Hi — you"),
     ),
     "a generator's": (
-        f'<figure><blockquote class="bluesky-embed" data-bluesky-uri="{SKY}"><p>Hi</p>— <a href="https://bsky.app/profile/x">'
-        f'Jane (@jane.example.org)</a> <a href="{SKY_URL}">2025-05-03T23:32:56.394Z</a></blockquote></figure>',
+        (
+            f'<figure><blockquote class="bluesky-embed" data-bluesky-uri="{SKY}"><p>Hi</p>— <a href="https://bsky.app/profile/x">'
+            f'Jane (@jane.example.org)</a> <a href="{SKY_URL}">2025-05-03T23:32:56.394Z</a></blockquote></figure>'
+        ),
         ("jane.example.org", "Jane", "2025-05-03", "Hi"),
     ),
 }
@@ -143,8 +155,10 @@ FRAMES = {
     ),
     "AMP": ('<amp-twitter data-tweetid="1234567890123456789" layout="responsive"></amp-twitter>', "twitter", "amp"),
     "bluesky's frame": (
-        '<iframe src="https://embed.bsky.app/embed/did:plc:abcdefghijklmnopqrstuvwx/app.bsky.feed.post/1234567890123456789'
-        '?id=1"></iframe>',
+        (
+            '<iframe src="https://embed.bsky.app/embed/did:plc:abcdefghijklmnopqrstuvwx/app.bsky.feed.post/1234567890123456789'
+            '?id=1"></iframe>'
+        ),
         "bluesky",
         "iframe",
     ),
@@ -154,8 +168,10 @@ FRAMES = {
         "iframe",
     ),
     "mastodon's quote": (
-        '<blockquote class="mastodon-embed" data-embed-url="https://toot.example/@jane/1234567890123456789/embed">'
-        "<a><svg></svg><div>Post by @jane@toot.example</div><div>View on Mastodon</div></a></blockquote>",
+        (
+            '<blockquote class="mastodon-embed" data-embed-url="https://toot.example/@jane/1234567890123456789/embed">'
+            "<a><svg></svg><div>Post by @jane@toot.example</div><div>View on Mastodon</div></a></blockquote>"
+        ),
         "mastodon",
         "blockquote",
     ),
