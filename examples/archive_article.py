@@ -19,7 +19,6 @@ from postarchive.cli.output import folded
 from postarchive.protocols import replies
 
 DATA = Path(__file__).parent / "data"
-KEPT = {Outcome.LIVE, Outcome.ARCHIVED}
 GONE = {Outcome.DELETED, Outcome.NOT_FOUND, Outcome.SUSPENDED}
 
 
@@ -31,30 +30,26 @@ def main(source: str | None = None, console: Console | None = None) -> None:
         archive.run(web=web, only=[added.article])
         (article,) = archive.articles(key=added.article)
 
-        table = Table(
-            title=f"{article.key} shows {len(article.embeds)} posts", title_justify="left", title_style="bold"
-        )
-        table.box, table.expand = box.SIMPLE_HEAD, True
+        title = f"{article.key} shows {len(article.embeds)} posts"
+        table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, expand=True)
         for heading in ("platform", "author", "written", "what became of it"):
-            table.add_column(heading, no_wrap=True)
+            table.add_column(heading, no_wrap=True, max_width=22)
         table.add_column("words", no_wrap=True, ratio=1)
         for embed in article.embeds:
             held = archive.get(embed.ref.key) if embed.ref else None
             post = held.post if held and held.post else embed.embed
             author = f"@{post.handle}" if post.handle else f"({embed.embed.post_id})"
-            written = embed.ref.posted_at if embed.ref else None
-            row = embed.embed.platform, author, f"{written:%Y-%m-%d %H:%M}" if written else "?"
-            table.add_row(*map(folded, row), told(embed.outcome), folded(post.body))
-    (console or Console()).print(table)
+            written = f"{embed.ref.posted_at:%Y-%m-%d %H:%M}" if embed.ref and embed.ref.posted_at else "?"
+            table.add_row(embed.embed.platform, folded(author), written, told(embed.outcome), folded(post.body))
+    (console or Console(width=None if sys.stdout.isatty() else 120)).print(table)
 
 
 def read(source: str, web: Web) -> bytes:
-    address = source.startswith(("http://", "https://"))
-    return replies.content(web.get(source)) if address else Path(source).read_bytes()
+    return replies.content(web.get(source)) if source.startswith("http") else Path(source).read_bytes()
 
 
 def told(outcome: Outcome) -> Text:
-    if outcome in KEPT:
+    if outcome in {Outcome.LIVE, Outcome.ARCHIVED}:
         return Text(f"kept ({outcome})", "green")
     return Text(f"gone ({outcome})", "red") if outcome in GONE else Text(f"not had ({outcome})", "yellow")
 

@@ -23,6 +23,7 @@ _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _TOKEN = re.compile(rf"(?P<number>\d+)|[^\d\s!-/:-@\[-`{{-~،·。、{_BIDI}]+")
 _GAP = re.compile(rf"[\s.,،·'’{_BIDI}]{{0,6}}")
 _DIGITS = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_USUAL = re.compile(r"([A-Z][a-z]{2,8}) ([0-9]{1,2}), ([0-9]{4})")  # nine in ten; the rest needs the long way
 _MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_BIDI}]")
 _SAME = str.maketrans("ıী", "iি")
 _MOST_TOKENS = 10
@@ -73,8 +74,12 @@ def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, 
     """Read the printed day that begins at `start`, and give it with the place where it ends; None where none does."""
     plain = _DIGITS.match(text, start)
     if plain is not None:
-        day = _day(int(plain[1]), int(plain[3]), int(plain[4]), "")
-        return (day, plain.end()) if day else None
+        written = _day(int(plain[1]), int(plain[3]), int(plain[4]), "")
+        return (written, plain.end()) if written else None
+    usual = _USUAL.match(text, start)
+    if usual is not None and (number := _months("").get(usual[1].lower())):
+        first = _day(int(usual[3]), number, int(usual[2]), "")
+        return (first, usual.end()) if first else None
     tokens = _tokens(text, start, (lang or "").split("-")[0].split("_")[0].lower())
     shape = "".join(token.kind for token in tokens)
     for length in range(min(len(shape), 6), 2, -1):

@@ -35,7 +35,7 @@ TELLING = (
     Outcome.UNPARSABLE,
     Outcome.NOT_ARCHIVED,
 )
-"""Outcomes by how much they tell of a post: a look's own is the first that any of its attempts ended with."""
+"""Outcomes by how much they tell of a post: a look's own is the first with which one of its attempts ended."""
 
 
 def snapshot(ref: PostRef, *, at: dt.datetime) -> Flow[Snapshot]:
@@ -52,8 +52,14 @@ def snapshot(ref: PostRef, *, at: dt.datetime) -> Flow[Snapshot]:
         if post is not None:
             post = replace(post, fetcher=name)
             break
-    outcome = min((attempt.outcome for attempt in attempts), key=TELLING.index, default=Outcome.NOT_ARCHIVED)
-    return Snapshot(ref=ref, outcome=outcome, taken_at=at, post=post, attempts=tuple(attempts))
+    return Snapshot(ref=ref, outcome=_outcome(attempts), taken_at=at, post=post, attempts=tuple(attempts))
+
+
+def _outcome(attempts: Sequence[Attempt]) -> Outcome:
+    """Say what the platform said of the post; an archive's refusal tells of the archive."""
+    had = Outcome.LIVE, Outcome.ARCHIVED
+    live = [one.outcome for one in attempts if one.source is Source.LIVE or one.outcome in had]
+    return min(live or [one.outcome for one in attempts], key=TELLING.index, default=Outcome.NOT_ARCHIVED)
 
 
 def due_at(attempts: Sequence[Attempt], *, at: dt.datetime) -> dt.datetime | None:

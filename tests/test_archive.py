@@ -7,6 +7,7 @@ import datetime as dt
 import json
 import logging
 import re
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import postarchive.web
 from postarchive import Archive, AsyncWeb, Web
 from postarchive.errors import DiskError, UnknownPlatformError
 from postarchive.model import (
@@ -32,6 +34,7 @@ from postarchive.model import (
     Source,
 )
 from postarchive.records import State, Step
+from postarchive.storage import due
 from postarchive.storage.due import DueEmbed
 from postarchive.web import Clock, Retry
 
@@ -115,9 +118,17 @@ def times():
     return Times()
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory):
+    """An empty archive to copy: making one syncs the disk several times."""
+    path = tmp_path_factory.mktemp("made") / "posts.db"
+    Archive(path).close()
+    return path
+
+
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "posts.db"
+def path(tmp_path, made):
+    return shutil.copy(made, tmp_path / "posts.db")
 
 
 @pytest.fixture
@@ -238,6 +249,17 @@ def test_the_plain_run_works_inside_a_running_loop(archive, open_web):
     assert asyncio.run(cell()).outcomes == {Outcome.LIVE: 1}
 
 
+def test_without_a_web_it_opens_its_own(archive, times, monkeypatch):
+    """The door is there; what stands behind it here is not the network."""
+    options = {"transport": httpx.MockTransport(syndication), "clock": times.web, "sleep": times.sleep}
+    monkeypatch.setattr(postarchive.web, "Web", lambda: Web(**options))
+    monkeypatch.setattr(postarchive.web, "AsyncWeb", lambda: AsyncWeb(**options))
+    archive.add_post(f"twitter:{TWEET}")
+    assert archive.run().outcomes == {Outcome.LIVE: 1}
+    archive.add(TEXT)
+    assert asyncio.run(archive.run_async()).outcomes == {Outcome.LIVE: 1}
+
+
 def test_who_asks_for_patience_is_left_alone_until_then(archive, times):
     archive.add_post(f"twitter:{TWEET}")
     later = NOON + HOUR
@@ -256,12 +278,32 @@ def test_only_what_may_pass_is_due_again(archive, outcome):
     assert report.due == (outcome in {Outcome.UNREACHABLE, Outcome.SERVER_ERROR, Outcome.RATE_LIMITED})
 
 
-def test_no_item_comes_twice_in_one_run(archive):
-    for number in range(110):
+@pytest.mark.parametrize(
+    ("reason", "copy", "due"),
+    [
+        ("unreachable", Outcome.UNREACHABLE, 1),
+        ("refused_address", Outcome.UNREACHABLE, 0),
+        ("", Outcome.NOT_ARCHIVED, 0),
+    ],
+)
+def test_a_look_without_a_copy_is_due_again_where_asking_again_may_help(archive, reason, copy, due):
+    archive.add_post(f"twitter:{TWEET}")
+    attempts = (
+        Attempt(fetcher="live", outcome=Outcome.DELETED),
+        Attempt(fetcher="wayback", outcome=copy, source=Source.ARCHIVE, reason=reason),
+    )
+    look = Snapshot(ref=tweet(TWEET), outcome=Outcome.DELETED, taken_at=NOON, attempts=attempts)
+    report = archive.run(web=Answers(lambda _: look))
+    assert (report.outcomes, report.due) == ({Outcome.DELETED: 1}, due)
+
+
+def test_no_item_comes_twice_in_one_run(archive, monkeypatch):
+    monkeypatch.setattr(due, "PAGE", 10)
+    for number in range(25):
         archive.add_post(f"twitter:{int(TWEET) + number}")
     web = everywhere(Outcome.UNREACHABLE)
     archive.run(web=web)
-    assert len(web.asked) == len(set(web.asked)) == 110
+    assert len(web.asked) == len(set(web.asked)) == 25
 
 
 def test_a_post_in_two_articles_is_looked_at_once(archive):
@@ -489,11 +531,11 @@ ACTS = st.lists(
 )
 
 
-def test_whatever_happens_each_embed_has_one_outcome_and_a_reason_for_it(tmp_path_factory):
+def test_whatever_happens_each_embed_has_one_outcome_and_a_reason_for_it(tmp_path_factory, made):
     @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=15)
     @given(ACTS)
     def holds(acts):
-        times, path = Times(), tmp_path_factory.mktemp("a") / "posts.db"
+        times, path = Times(), shutil.copy(made, tmp_path_factory.mktemp("a") / "posts.db")
         with Archive(path, clock=times) as archive:
             for verb, value in acts:
                 act(archive, times, verb, value)

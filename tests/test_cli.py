@@ -153,16 +153,18 @@ def test_an_article_from_standard_input(run):
 def test_an_article_by_its_address_is_kept_as_it_was_received(run, here):
     page = Path(ARTICLE).read_bytes()
     url = "https://gazette.example/ferry"
-    headers = (("Content-Type", "text/html; charset=utf-8"), ("Content-Encoding", "gzip"))
-    body = gzip.compress(page)
+    headers = (("Content-Type", "text/html; charset=windows-1252"), ("Content-Encoding", "gzip"))
+    body = gzip.compress(page + "<p>Café</p>".encode("windows-1252"))
     with Recorder("page.warc.gz") as recorder:
         taken_at = output.dt.datetime(2026, 3, 1, tzinfo=output.dt.UTC)
         recorder.write(Capture(url=url, status=200, headers=headers, body=body, taken_at=taken_at))
     code, out, _ = run("archive", url, "--web", WEB, "--web", "page.warc.gz")
     assert code == 0
     assert {one["article"] for one in lines(out)} == {url}
+    assert lines(out)[0]["name"] == "Port of Nowhere"
     with sqlite3.connect(here / "posts.db") as database:
         assert database.execute("select sha256 from capture where url = ?", [url]).fetchone() is not None
+        assert database.execute("select encoding from article_version").fetchone() == ("cp1252",)
     database.close()
 
 
@@ -189,7 +191,15 @@ def test_what_was_recorded_is_enough_to_run_again(run, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "odd", [("--published-at", "yesterday"), ("--field", "desk"), ("--field", "=x"), ("--kind", "pdf"), ("--nope",)]
+    "odd",
+    [
+        ("--web", WEB, "--record", "a.warc.gz"),
+        ("--published-at", "yesterday"),
+        ("--field", "desk"),
+        ("--field", "=x"),
+        ("--kind", "pdf"),
+        ("--nope",),
+    ],
 )
 def test_wrong_usage(run, here, odd):
     assert run("archive", ARTICLE, *odd)[0] == cli.USAGE
@@ -427,6 +437,18 @@ def test_a_disk_that_is_full(run, here):
     assert "Traceback" not in err
 
 
+@pytest.mark.slow  # as long as the archive waits for its turn
+def test_an_archive_that_another_process_holds(run, here):
+    run("archive", TWEET, "--web", WEB)
+    holder = sqlite3.connect(here / "posts.db", isolation_level=None)
+    holder.execute("begin immediate")
+    code, _, err = run("archive", ARTICLE, "--web", WEB)
+    assert (code, len(err.splitlines())) == (verbs.BUSY, 1)
+    assert run("search", "ferry")[0] == run("show", TWEET)[0] == 0
+    holder.close()
+    assert run("archive", ARTICLE, "--web", WEB)[0] == 0
+
+
 def test_a_fault_of_ours_is_told_as_one(run, monkeypatch):
     def fail(*_, **__):
         raise RuntimeError("\x1b[31mred")
@@ -502,6 +524,9 @@ def test_no_stranger_acts_on_the_terminal(run, here):
         ("show", HOSTILE),
         ("locate", HOSTILE),
         ("archive", HOSTILE.replace("\x00", "")),
+        (HOSTILE,),
+        ("detect", f"--{HOSTILE}"),
+        ("detect", "--kind", HOSTILE, "x"),
         ("-v", "archive", f"https://example.org/{HOSTILE}", "--web", WEB),
     ):
         _, out, err = run(*arguments)
@@ -536,6 +561,7 @@ def test_on_a_terminal_there_are_tables(here):
     assert "mastodon:" in shown
     _, shown = on_a_terminal("show", "mastodon:toot.example/113483270875860257")
     assert "mastodon/server" in shown
+    assert re.search(r"live +4", on_a_terminal("run", "--web", WEB)[1])
     assert "We have lit the old lamp" in shown
     assert "nothing found" in on_a_terminal("search", "zeppelin")[1]
     assert "twitter" in on_a_terminal("detect", ARTICLE)[1]

@@ -61,6 +61,7 @@ LOOKS = [
     ("protected", web((403, {}), (403, {"error": "Sorry, you are not authorized to see this status."})), Outcome.PRIVATE, ["blocked", "private", "not_archived"]),
     ("no-network", web(NO_NET, NO_NET, NO_NET), Outcome.UNREACHABLE, ["unreachable"] * 3),
     ("deleted-and-archive-down", web((200, GRAVE), cdx=errors.ServerError("503")), Outcome.DELETED, ["deleted", "not_found", "server_error"]),
+    ("archive-excludes-the-site", web((200, {}), cdx=errors.WithheldError("excluded")), Outcome.NOT_FOUND, ["not_found", "not_found", "withheld"]),
     ("unparsable", web((200, b"<html>"), (200, {})), Outcome.UNPARSABLE, ["unparsable", "unparsable", "not_archived"]),
     ("copy-unreadable", web((404, {}), cdx=HELD, copy=(200, {})), Outcome.NOT_FOUND, ["not_found", "not_found", "not_archived"]),
 ]  # fmt: skip

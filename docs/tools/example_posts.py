@@ -43,11 +43,11 @@ class Invented:
 
     @property
     def status_id(self) -> str:
-        return str(self.milliseconds << 16 | self.seed)
+        return str(self.milliseconds << 16 | self.seed & 0xFFFF)
 
     @property
     def rkey(self) -> str:
-        number = self.milliseconds * 1000 << 10 | self.seed
+        number = self.milliseconds * 1000 << 10 | self.seed & 0x3FF
         return "".join(SORTABLE[number >> 5 * place & 31] for place in reversed(range(13)))
 
     @property

@@ -14,10 +14,11 @@ from babel.dates import get_month_names
 from postarchive.dates import fold
 
 # The languages that Twitter's embed code spoke, and the countries whose months have names of their own.
-LOCALES = (
+_LOCALES = (
     "en en_AU en_CA en_GB ar ar_DZ ar_IQ ar_LB ar_MA bn cs da de de_AT el es es_MX fa fi fil fr fr_CA he hi hu id it ja"
     " ko ms nb nl pl pt pt_PT ro ru sv th tr uk ur vi zh zh_Hant"
-).split()
+)
+LOCALES = _LOCALES.split()
 TARGET = Path(__file__).resolve().parents[2] / "postarchive" / "months.py"
 HEAD = '''"""The names of months, by language. Written by docs/tools/make_months.py; do not edit.
 

@@ -60,6 +60,7 @@ class Archive:
         self.close()
 
     def close(self) -> None:
+        """Close the file; all that was told is in it."""
         self._store.close()
 
     def add(

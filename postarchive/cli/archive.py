@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from postarchive.cli import inputs, lines, looking, options
 from postarchive.cli.output import day, results, say
 from postarchive.cli.verbs import FAULT, PARTLY, UNREADABLE
 from postarchive.errors import FetchError, ResolveError
-from postarchive.model import ShortLink
+from postarchive.model import Outcome, ShortLink
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -89,7 +90,7 @@ def command(
         with looking.progress() as progress:
             report = archive.run(web=web, only=taken.keys, progress=progress)
         results(taken.lines(archive), COLUMNS, _row, none="no post found")
-        code = looking.told(report)
+        code = looking.told(report, taken.outcomes)
     return code if code == FAULT else taken.code or code or (PARTLY if listed and listed.bad else 0)
 
 
@@ -100,6 +101,7 @@ class _Taken:
         self._about = about
         self._articles: list[str] = []
         self._posts: list[str] = []
+        self.outcomes: Counter[Outcome] = Counter()
         self.code = 0
 
     @property
@@ -108,8 +110,9 @@ class _Taken:
 
     def usable(self, name: str) -> bool:
         """Tell whether a name can be meant, before anything is written."""
-        found = name == "-" or inputs.ADDRESS.match(name) or _names_a_post(name) or Path(name).is_file()
-        return bool(found) or self._refuse(f"{name} is no file, and no address; an address begins with https://")
+        if name == "-" or inputs.ADDRESS.match(name) or _names_a_post(name) or _is_file(name):
+            return True
+        return self._refuse(f"{name} is no file to read, and no address; an address begins with https://")
 
     def take(self, name: str, archive: Archive, web: Web) -> None:
         """Add an article or a post; say so where it cannot be read."""
@@ -118,7 +121,8 @@ class _Taken:
                 self._add_post(name, archive)
                 return
             given = inputs.page(name, web) if inputs.ADDRESS.match(name) else inputs.local(name)
-            added = archive.add(given.content, source=given.source, capture=given.capture, **self._about)
+            about = {**self._about, "encoding": self._about["encoding"] or given.encoding}
+            added = archive.add(given.content, source=given.source, capture=given.capture, **about)
         except (inputs.InputError, FetchError, ResolveError, ValueError) as error:
             self._refuse(f"{name}: {error}")
         else:
@@ -144,7 +148,12 @@ class _Taken:
         return False
 
     def lines(self, archive: Archive) -> Iterator[dict[str, Any]]:
-        """Give a line for each post that the articles show, and for each that was handed in."""
+        """Give a line for each post that the articles show, and for each that was handed in; count their outcomes."""
+        for line in self._lines(archive):
+            self.outcomes[line["outcome"]] += 1
+            yield line
+
+    def _lines(self, archive: Archive) -> Iterator[dict[str, Any]]:
         for key in dict.fromkeys(self._articles):
             for article in archive.articles(key=key):
                 yield from (_with_words(lines.embed(embed), archive) for embed in article.embeds)
@@ -154,8 +163,16 @@ class _Taken:
                 yield {"article": None, **lines.post(record)}
 
 
+def _is_file(name: str) -> bool:
+    """Tell whether there is something to read: a file, or a pipe that a shell made."""
+    try:
+        return Path(name).exists() and not Path(name).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def _names_a_post(name: str) -> bool:
-    if Path(name).is_file():
+    if _is_file(name):
         return False
     platform, colon, _ = name.partition(":")
     known = any(one.name == platform for one in registry.platforms())

@@ -47,7 +47,7 @@ def command(
         return PARTLY if lines.bad else 0
     given = _given(source or "-", web_options)
     try:
-        found = detect(given.content, kind, url=url or given.url, encoding=encoding)
+        found = detect(given.content, kind, url=url or given.url, encoding=encoding or given.encoding)
     except ValueError as error:
         say(str(error))
         return USAGE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import io
 import json
 import re
 import stat
@@ -24,6 +26,7 @@ LARGEST = 256 * 2**20
 """Bytes of one article, or of one line of a list."""
 
 ADDRESS = re.compile(r"(?i)https?://")
+_CHARSET = re.compile(r"""(?i)charset\s*=\s*["']?([\w.:-]{1,40})""")
 
 
 class InputError(PostArchiveError):
@@ -32,11 +35,15 @@ class InputError(PostArchiveError):
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An article as it was handed in: `source` is its address, or its path; `capture` the answer that held it."""
+    """An article as it was handed in.
+
+    Shapes:  `source` is its address, or its path; `capture` the answer that held it, `encoding` what that said of it.
+    """
 
     content: bytes
     source: str | None
     capture: Capture | None = None
+    encoding: str | None = None
 
     @property
     def url(self) -> str | None:
@@ -59,10 +66,11 @@ def page(url: str, web: Web) -> Given:
 
     capture = web.get(url)
     replies.refused(capture)
-    kind = (capture.header("content-type") or "text/html").partition(";")[0].strip().lower()
+    label = capture.header("content-type") or "text/html"
+    kind = label.partition(";")[0].strip().lower()
     if not (kind.startswith("text/") or kind in {"application/xhtml+xml", "application/xml"}):
         raise UnreadableError(f"{url} is no article but {kind}; save it as a page or as text first", url=url)
-    return Given(replies.content(capture), url, capture)
+    return Given(replies.content(capture), url, capture, charset[1] if (charset := _CHARSET.search(label)) else None)
 
 
 def file(path: Path) -> bytes:
@@ -78,7 +86,7 @@ def file(path: Path) -> bytes:
     return _unzipped(content, path) if path.suffix == ".gz" else content
 
 
-def _whole(stream: BinaryIO | IO[bytes], name: str) -> bytes:
+def _whole(stream: BinaryIO | IO[bytes] | gzip.GzipFile, name: str) -> bytes:
     content = stream.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise InputError(f"{name} is larger than {LARGEST >> 20} MB; that is no article")
@@ -86,14 +94,11 @@ def _whole(stream: BinaryIO | IO[bytes], name: str) -> bytes:
 
 
 def _unzipped(content: bytes, path: Path) -> bytes:
-    inflate = zlib.decompressobj(31)
     try:
-        out = inflate.decompress(content, LARGEST)
-    except zlib.error as error:
-        raise InputError(f"{path} is no gzip file, or damaged; decompress it first") from error
-    if not inflate.eof:
-        raise InputError(f"{path} is cut, or larger than {LARGEST >> 20} MB")
-    return out
+        with gzip.GzipFile(fileobj=io.BytesIO(content)) as stream:
+            return _whole(stream, str(path))
+    except (OSError, EOFError, zlib.error) as error:
+        raise InputError(f"{path} is no whole gzip file: {error}") from error
 
 
 @dataclass(slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from postarchive.cli.verbs import DUE, FAULT
 from postarchive.model import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from postarchive.records import Report, Step
 
@@ -32,18 +31,17 @@ def progress() -> Iterator[Callable[[Step], None]]:
         yield lambda step: bar.update(task, completed=step.done, total=step.done + step.left)
 
 
-def told(report: Report) -> int:
-    """Say how things stand after a run, and give the exit code for it."""
-    say(f"{report.total} posts: {counted(report.outcomes)}" if report.total else "no posts")
+def told(report: Report, outcomes: Mapping[Outcome, int] | None = None) -> int:
+    """Say how things stand after a run, and give the exit code for it.
+
+    Shapes:  `outcomes` is how often each came out, of what was handed in; else of all that the run was limited to.
+    """
+    counts = report.outcomes if outcomes is None else outcomes
+    each = ", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome if counts.get(outcome))
+    say(f"{sum(counts.values())} posts: {each}" if each else "no posts")
     if report.due:
         when = f", from {moment(report.next_due_at)} on" if report.next_due_at else ""
         say(f"{report.due} due again{when}: `postarchive run` goes on")
     if report.bugs:
         say(f"{report.bugs} looks ended by a fault of postarchive; please report it")
     return FAULT if report.bugs else DUE if report.due else 0
-
-
-def counted(outcomes: Mapping[Outcome, int] | Iterable[Outcome]) -> str:
-    """Write how often each outcome is there, as the enumeration has them in order."""
-    counts = Counter(outcomes)
-    return ", ".join(f"{counts[outcome]} {outcome}" for outcome in Outcome if counts[outcome])

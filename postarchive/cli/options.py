@@ -49,6 +49,8 @@ def there(path: str) -> None:
 @contextmanager
 def web(*, recorded: tuple[str, ...] = (), record: str | None = None, contact: str | None = None) -> Iterator[Web]:
     """Open the web, or the recorded one."""
+    if recorded and record:
+        raise click.UsageError("--record writes down what is asked of the web; with --web nobody is asked")
     from postarchive.web import Web
 
     with Web(recorded=recorded or None, record=record, contact=contact) as opened:

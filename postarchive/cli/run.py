@@ -8,7 +8,7 @@ import click
 
 from postarchive.archive import Archive
 from postarchive.cli import lines, looking, options
-from postarchive.cli.output import on_terminal, write
+from postarchive.cli.output import on_terminal, table, write
 
 if TYPE_CHECKING:
     from postarchive.records import Step
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def command(path: str, **web_options: Any) -> int:
     """Look at whatever is due: posts that nobody looked at yet, and those that could not be reached.
 
-    May be stopped at any time; what is done is stored. Writes a line for each look.
+    May be stopped at any time; what is done is stored. Writes a line for each look, or on a terminal how all stand.
     """
     options.there(path)
     with options.web(**web_options) as web, Archive(path) as archive, looking.progress() as show:
@@ -33,4 +33,6 @@ def command(path: str, **web_options: Any) -> int:
                 write([lines.step(step)])
 
         report = archive.run(web=web, progress=told)
+    if on_terminal() and report.total:
+        table(("outcome", "posts"), [(outcome, str(count)) for outcome, count in report.outcomes.items()])
     return looking.told(report)

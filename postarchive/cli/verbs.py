@@ -67,11 +67,11 @@ def _tell(_ctx: click.Context, _option: click.Parameter, verbose: Any) -> None:
     logging.getLogger("postarchive").setLevel(logging.INFO if verbose else logging.WARNING)
 
 
-class OneLine(logging.Formatter):
+class Words(logging.Handler):
     """Log lines hold strangers' words: each stays one line, and does nothing to the terminal."""
 
-    def format(self, record: logging.LogRecord) -> str:
-        return shown(super().format(record))
+    def emit(self, record: logging.LogRecord) -> None:
+        say(record.getMessage())
 
 
 @click.command(cls=Verbs, context_settings={"max_content_width": 100})
@@ -84,8 +84,7 @@ def postarchive() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run one verb and give its exit code."""
     before = signal.signal(signal.SIGTERM, _terminated)
-    words = logging.StreamHandler(sys.stderr)
-    words.setFormatter(OneLine("postarchive: %(message)s"))
+    words = Words()
     logging.getLogger("postarchive").addHandler(words)
     try:
         code = _run(arguments)
@@ -112,7 +111,9 @@ def _run(arguments: Sequence[str]) -> int:
     except click.exceptions.Exit as ending:
         return ending.exit_code
     except click.ClickException as error:
-        error.show()
+        if isinstance(error, click.UsageError) and error.ctx is not None:
+            say(error.ctx.get_usage())
+        say(error.format_message())
         return error.exit_code
     except (KeyboardInterrupt, click.Abort) as error:
         say("stopped; what was done is stored, and the next run goes on")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from postarchive.detection import encodings, text
 from postarchive.model import Detection
@@ -39,7 +40,9 @@ def detect(
     if codec == "utf-8":
         kind = kind if kind != "auto" else ("html" if _TAG_BYTES.search(source) else "text")
         if kind == "html":
-            return _detect_html(source[skipped:], url, codec, notes)
+            found = _detect_html(source[skipped:], url, codec, notes)
+            # Bytes go to the parser as they are; whether they were UTF-8 matters only where words were read.
+            return replace(found, notes=(*found.notes, *_decode(source, codec)[1])) if found else found
     content, replaced = _decode(source[skipped:], codec)
     return _detect_text(content, _kind(content, kind), url, codec, (*notes, *replaced))
 

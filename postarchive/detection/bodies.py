@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOST_STEPS = 40
+LONGEST_LINKS = 400
 SLACK = 12
 """A post may seem longer than its platform allows: entities, names that a reply does not count, a sign of two."""
 
@@ -22,10 +23,7 @@ LONGEST = 4_000
 
 _QUOTED = re.compile(r"[ \t\xa0]*>[ \t\xa0>]*")
 _MARKERS = " \t\xa0>\u3000"
-_CUT = re.compile(r"(?:…|\.\.\.)(?:\s*(?:https?://)?[\w.]+/\w+)*\s*\Z")
 _OPENS_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://")
-_LINK = re.compile(r"(?:https?://)?(?:\w+\.)*\w+\.[a-z]{2,3}/\S+", re.IGNORECASE)
-_FRAGMENT = re.compile(r"(?:(?:[#@]\S+|(?:https?://|pic\.)\S+|[^\w\s]+)\s*)+\Z")
 _GOES_ON = re.compile(r"[a-z#@,;:!?)…]")
 _GLUED = re.compile(r"(?<=[^\W\d_][.:!?…])(?=[^\W\d_a-z]|[\"“„«@#.])|(?<=[.:!?…][\"”’)])(?=[^\W\d_a-z])")
 _SENTENCE = re.compile(r"(?<=[.!?…:。！？])[\"'”’»)\]]*[ \xa0]+(?=\S)|[ \xa0]{2,}(?=\S)")
@@ -85,7 +83,7 @@ def _fitting(pieces: list[_Piece], most: int) -> list[_Piece]:
 
 def _chosen(fitting: list[_Piece], most: int, *, floored: bool) -> tuple[int, bool, str]:
     """Choose the piece that the body begins with, tell whether another could be it, and on what grounds."""
-    if _CUT.search(fitting[0].words) and sum(weight(piece.words) + 1 for piece in fitting) >= most - SLACK:
+    if _is_cut(fitting[0].words) and sum(weight(piece.words) + 1 for piece in fitting) >= most - SLACK:
         return len(fitting) - 1, True, "the words are cut short, so they fill what a post can hold"
     paragraph = next((place for place, piece in enumerate(fitting) if piece.blank_above), None)
     if paragraph is not None:
@@ -100,13 +98,35 @@ def _chosen(fitting: list[_Piece], most: int, *, floored: bool) -> tuple[int, bo
 
 def weight(words: str) -> int:
     """Tell how long a post's words are as Twitter counts: wide signs for two, links not at all (their share varies)."""
-    words = _LINK.sub("", words)
-    return len(words) + sum(sign > "\u10ff" and not "\u2000" <= sign <= "\u201f" for sign in words)
+    shown = " ".join(word for word in words.split(" ") if not _is_link(word))
+    if shown.isascii():
+        return len(shown)
+    return len(shown) + sum(sign > "\u10ff" and not "\u2000" <= sign <= "\u201f" for sign in shown)
+
+
+def _is_link(word: str) -> bool:
+    return "/" in word and "." in word
+
+
+def _is_cut(words: str) -> bool:
+    """Tell whether words break off with an ellipsis, links behind it aside."""
+    for word in reversed(words[-LONGEST_LINKS:].split()):
+        _, dots, behind = word.replace("...", "…").rpartition("…")
+        if dots and (not behind or _is_link(behind)):
+            return True
+        if not _is_link(word):
+            return False
+    return False
+
+
+def _is_fragment(words: str) -> bool:
+    """Tell whether a line holds no prose: tags, handles, links and signs, as extractors put on lines of their own."""
+    return all(word[0] in "#@" or _is_link(word) or not any(map(str.isalnum, word)) for word in words.split())
 
 
 def _belongs(piece: _Piece, below: _Piece) -> bool:
     """Tell whether a line goes on in the one below it: links, tags and handles on lines of their own are no ends."""
-    if _FRAGMENT.fullmatch(below.words) or _FRAGMENT.fullmatch(piece.words):
+    if _is_fragment(below.words) or _is_fragment(piece.words):
         return True
     return bool(_GOES_ON.match(below.words)) or piece.words.endswith((",", "、"))
 
@@ -120,18 +140,29 @@ def _quoted(pieces: list[_Piece]) -> Body:
 
 def _inside(text: str, piece: _Piece, end: int, most: int) -> Body | None:
     """Choose within one long line, where line breaks were dropped: a sentence glued to the one before shows where."""
-    low = max(piece.start, end - LONGEST)
-    room = [gap.end() for gap in _GLUED.finditer(text, low, end) if weight(text[gap.end() : end]) <= most + SLACK]
-    introduced = [start for start in room if text[start - 1] in ":："]
-    if introduced:
-        return Body(introduced[-1], certain=False, why="the colon to which the words are glued")
-    if room:
-        return Body(room[0], certain=False, why="the sentence to which the words are glued")
-    starts = (gap.end() for gap in _SENTENCE.finditer(text, low, end))
-    fitting = [start for start in starts if weight(text[start:end]) <= most + SLACK]
-    if not fitting:
+    low = max(piece.start, end - 3 * most - LONGEST_LINKS)
+    glued = _within([gap.end() for gap in _GLUED.finditer(text, low, end)], text, end, most)
+    introduced = next((start for start in glued if text[start - 1] in ":："), None)
+    if introduced is not None:
+        return Body(introduced, certain=False, why="the colon to which the words are glued")
+    if glued:
+        return Body(glued[-1], certain=False, why="the sentence to which the words are glued")
+    starts = _within([gap.end() for gap in _SENTENCE.finditer(text, low, end)], text, end, most)
+    if not starts:
         return None
-    return Body(fitting[0], certain=False, why="the earliest sentence from which on a post can hold the words")
+    return Body(starts[-1], certain=False, why="the earliest sentence from which on a post can hold the words")
+
+
+def _within(starts: list[int], text: str, end: int, most: int) -> list[int]:
+    """Give the places from which on a post can hold the words, nearest first."""
+    found, length, until = [], 0, end
+    for start in reversed(starts):
+        length += weight(text[start:until])
+        if length > most + SLACK:
+            break
+        found.append(start)
+        until = start
+    return found
 
 
 def _steps(text: str, floor: int, end: int) -> Iterator[_Piece]:

@@ -144,9 +144,14 @@ class _Walk:
     def _take(self, one: _Found) -> None:
         """Keep a post, unless it is the page itself, or its address another platform's, or it is known already."""
         embed = one.embed
-        ref = registry.locate(embed.url) if embed.url and registry.platform(embed.platform).federated else None
-        identity = (embed.platform, embed.post_id, ref.host if ref else None)
-        if (ref is not None and ref.platform != embed.platform) or identity == self._own:
+        host = None
+        if registry.platform(embed.platform).federated:
+            ref = registry.locate(embed.url) if embed.url else None
+            if ref is None or ref.platform != embed.platform:
+                return
+            host = ref.host
+        identity = (embed.platform, embed.post_id, host)
+        if identity == self._own:
             return
         known = self._found_by.get(identity) if embed.post_id else None
         if known is None:
@@ -217,9 +222,9 @@ def _survey(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> tuple[list
     root = tree.root
     for place, node in enumerate(root.traverse(include_text=True) if root is not None else ()):
         order[node.mem_id] = place
-        if node.is_text_node and "://" in (content := node.text_content or ""):
-            if any(line.strip() in addresses for line in content.split("\n")):
-                texts.append(node)
+        content = (node.text_content or "") if node.is_text_node else ""
+        if "://" in content and any(line.strip() in addresses for line in content.split("\n")):
+            texts.append(node)
     return texts, order
 
 

@@ -30,7 +30,7 @@ _HANDLE = re.compile(r"@([^\s()（）\[\]@]{1,255}(?:@[^\s()（）\[\]@]{1,255})
 _LINK = re.compile(r"\]\((https?://[^\s()]{1,500})(?: \"[^\"\n]{0,100}\")?\)")
 _TIME = re.compile(r"[ ,]{1,3}(?:(?:at|um|à|alle|om|kl\.?|a las|às)\s)?\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\b\.?)?")
 _DASH = re.compile(
-    r"(?:&(?:m|n)dash;|&#(?:8211|8212|x2014|x2013);|â€[”“\x93\x94]|[—–―‒−⸺])\s?|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑])\s",
+    r"(?:&(?:m|n)dash;|&#(?:8211|8212|x2014|x2013);|â€[”“\x93\x94]|[—–―‒−⸺](?=\s|(?<!\w.)))\s?|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑])\s",
     re.IGNORECASE,
 )
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
@@ -208,7 +208,7 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
         return None
     for dash in dashes:
         before = window[first : dash.start()].strip(" \t>")
-        if not before and (first or dash.start() == 0) or _ENDS_BODY.search(before[-80:]):
+        if (not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:]):
             return dash
     return dashes[-1]
 

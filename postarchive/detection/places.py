@@ -48,7 +48,7 @@ class Places:
     def __init__(self, tree: LexborHTMLParser) -> None:
         self._tree = tree
         self._paths: dict[int, str | None] = {}
-        self._numbers: dict[int, dict[int, int]] = {}
+        self._numbers: dict[int, dict[int, tuple[int, int]]] = {}
 
     def selector(self, node: LexborNode) -> str | None:
         """Give a selector for which `css_first` finds this very element; None where it would be endless."""
@@ -81,26 +81,30 @@ class Places:
 
     def _path(self, node: LexborNode) -> str | None:
         tag, parent = node.tag or "", node.parent
-        if not _NAME.fullmatch(tag):
-            return None
         identity = node.id
         if identity and _NAME.fullmatch(identity) and self._ids[identity] == 1:
             return f"#{identity}"
         if parent is None or tag in _ROOTS:
             return tag
         above = self._paths.get(parent.mem_id)
-        path = f"{above} > {tag}:nth-of-type({self._number(node, parent)})" if above else None
-        return path if path and len(path) <= LONGEST_SELECTOR else None
+        if above is None:
+            return None
+        of_kind, of_all = self._number(node, parent)
+        # Markdown's "<t," is a tag to the parser, but no name to a selector.
+        step = f"{tag}:nth-of-type({of_kind})" if _NAME.fullmatch(tag) else f"*:nth-child({of_all})"
+        path = f"{above} > {step}"
+        return path if len(path) <= LONGEST_SELECTOR else None
 
-    def _number(self, node: LexborNode, parent: LexborNode) -> int:
-        """Tell which of its kind an element is below its parent; all of one parent's are counted at once."""
+    def _number(self, node: LexborNode, parent: LexborNode) -> tuple[int, int]:
+        """Tell which of its kind, and of all, an element is below its parent; all of one parent's are counted at once."""
         numbers = self._numbers.get(parent.mem_id)
         if numbers is None:
             counts: Counter[str] = Counter()
             numbers = self._numbers[parent.mem_id] = {}
-            for child in parent.iter():
+            elements = (child for child in parent.iter() if child.is_element_node)  # comments come along otherwise
+            for place, child in enumerate(elements, 1):
                 counts[child.tag or ""] += 1
-                numbers[child.mem_id] = counts[child.tag or ""]
+                numbers[child.mem_id] = counts[child.tag or ""], place
         return numbers[node.mem_id]
 
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 DETECTOR = "postarchive-text/1"
 """Which finder found an embed: raised whenever the same text would give other embeds."""
 
-_LEAD = re.compile(r"(?:\A|\n)[ \t>]{0,40}\Z")
-_ADDRESS = re.compile(r"https?://[^\s<>\"]{8,400}(?=[ \t]{0,40}(?:\r?\n|\Z))")
+_LEAD = 40
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{8,400}+(?=[ \t]{0,40}(?:\r?\n|\Z))")
 _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
 # What extractors that write Markdown make of a link: its words are what the post shows.
 _MARKDOWN_LINK = re.compile(r"\[?([^\[\]\n]{0,300})\]\(https?://[^()\s]{1,500}\)|<(https?://[^<>\s]{1,500})>")
@@ -89,7 +89,9 @@ def _before_residue(text: str, end: int, residue: tuple[str, ...]) -> int:
 
 
 def _words(stretch: str) -> str:
-    shown = _MARKDOWN_LINK.sub(lambda link: link[1] or link[2] or "", _QUOTE_MARKS.sub("\n", stretch))
+    shown = _QUOTE_MARKS.sub("\n", stretch)
+    if "](" in shown or "<http" in shown:
+        shown = _MARKDOWN_LINK.sub(lambda link: link[1] or link[2] or "", shown)
     return " ".join(shown.split())
 
 
@@ -104,15 +106,20 @@ def _short_links(name: str, words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.url for one in found if isinstance(one, ShortLink)))
 
 
+def _leads(text: str, start: int) -> bool:
+    """Tell whether only blanks and quote marks stand before a place on its line."""
+    before = text[max(0, start - _LEAD) : start]
+    line = before[before.rfind("\n") + 1 :]
+    return not line.strip(" \t>") and (len(line) < len(before) or start <= _LEAD)
+
+
 def _bare(text: str) -> Iterator[Embed]:
     """Find the posts whose address is a line of its own."""
     at = text.find("://")
     while at >= 0:
         start = at - 5 if text.startswith("https", max(0, at - 5)) else at - 4
-        found = _ADDRESS.match(text, start) if start >= 0 else None
-        ref = None
-        if found is not None and _LEAD.search(text[max(0, start - 42) : start]):
-            ref = registry.recognise(found[0])
+        found = _ADDRESS.match(text, start) if start >= 0 and _leads(text, start) else None
+        ref = registry.recognise(found[0]) if found else None
         if found is not None and isinstance(ref, PostRef):
             yield Embed(
                 platform=ref.platform,

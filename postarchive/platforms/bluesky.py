@@ -159,6 +159,8 @@ def _post(view: dict[str, Any], did: str, ref: PostRef) -> Post:
     if labels & {"!hide", "!takedown"}:
         raise WithheldError("hidden by a label", reason="label", url=ref.url)
     handle = pick(author, "handle", kind=str)
+    if handle == "handle.invalid":  # what the protocol writes for a name that does not lead back to the account
+        handle = None
     named = PLATFORM.ref(ref.post_id, handle=handle, account=did)
     embed = pick(view, "embed", kind=dict) or {}
     return Post(

@@ -49,10 +49,10 @@ def _watched(flow: Flow[T], source: Source, captures: list[Capture]) -> Flow[T]:
         request = next(flow)
         while True:
             try:
-                capture = replace((yield request), source=source)
+                capture = _named((yield request), source)
             except FetchError as error:
                 if error.capture is not None:
-                    error.capture = replace(error.capture, source=source)
+                    error.capture = _named(error.capture, source)
                     captures.append(error.capture)
                 request = flow.throw(error)
             else:
@@ -63,3 +63,8 @@ def _watched(flow: Flow[T], source: Source, captures: list[Capture]) -> Flow[T]:
         return value
     finally:
         flow.close()
+
+
+def _named(capture: Capture, source: Source) -> Capture:
+    """Say where a capture comes from; one out of a recording says so already, and keeps its own time too."""
+    return capture if capture.source is Source.LOCAL else replace(capture, source=source)

@@ -74,7 +74,7 @@ def read(capture: Capture) -> Rows:
         return _lists(replies.json(capture))
     head, _, tail = body.rstrip().rpartition("\n\n")
     resume_key = tail if head and " " not in tail and "\n" not in tail else None
-    found = (_line(line) for line in (head if resume_key else body).splitlines())
+    found = (_line(line) for line in (head if resume_key else body).splitlines() if line.strip())
     return Rows(rows=tuple(row for row in found if row), resume_key=resume_key)
 
 
@@ -97,7 +97,7 @@ def _lists(reply: object) -> Rows:
 
 def _line(line: str) -> Row | None:
     start = line.find("{")
-    if start == 0 or line[start - 1 : start] == " ":
+    if start == 0 or (start > 0 and line[start - 1] == " "):
         stamp = line[:start].split()[1:2]
         return _row({"timestamp": "".join(stamp)} | _object(line[start:]))
     return _row(dict(zip(_TEXT, line.split(), strict=False)))

@@ -20,7 +20,7 @@ _REFRESH = re.compile(
     r"""(?i)<meta\s[^>]{0,200}?http-equiv\s{0,4}=\s{0,4}["']?refresh["']?\s[^>]{0,200}?content\s{0,4}=\s{0,4}"""
     r"""(?:"\s{0,4}\d{0,4}\s{0,4};\s{0,4}url\s{0,4}=([^">]{1,8192})"|'\s{0,4}\d{0,4}\s{0,4};\s{0,4}url\s{0,4}=([^'>]{1,8192})')"""
 )
-_REPLACE = re.compile(r"""location\.replace\(\s{0,4}("(?:[^"\\]|\\.){1,8192}")\s{0,4}\)""")
+_REPLACE = re.compile(r"""location\.replace\(\s{0,4}("(?:[^"\\]|\\.){1,2048}")\s{0,4}\)""")
 
 
 _DEEPEST = 1_000

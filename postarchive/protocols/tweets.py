@@ -44,6 +44,7 @@ _UNAVAILABLE = {
 _CODES = {34: Outcome.NOT_FOUND, 63: Outcome.SUSPENDED, 144: Outcome.NOT_FOUND, 179: Outcome.PRIVATE}
 _THREAD = "threaded_conversation_with_injections_v2"
 _KINDS = {"photo": "photo", "video": "video", "animated_gif": "gif"}
+_MOST_LINKS = 8
 _ONLY_LINKS = re.compile(r"(?:\s*https?://t\.co/\w+)+\s*")
 
 
@@ -70,8 +71,7 @@ def read(reply: object, ref: PostRef, name: Naming) -> Post:
         return _graphql(data, ref, name)
     if "data" in reply:
         return _second(reply, ref, name)
-    if reply.get("__typename") == "TweetTombstone":
-        raise tombstone(reply, ref)
+    _refuse_unavailable(reply, ref)
     for error in items(reply, "errors"):
         if outcome := _CODES.get(pick(error, "code", kind=int) or 0):
             raise refusal(outcome, pick(error, "message", kind=str) or "", "api_error", ref)
@@ -88,7 +88,16 @@ def refusal(outcome: Outcome, words: str, reason: str, ref: PostRef) -> FetchErr
     return kind(words[:200], outcome=outcome, reason=reason, url=ref.url)
 
 
-def tombstone(result: object, ref: PostRef) -> FetchError:
+def _refuse_unavailable(result: dict[str, Any], ref: PostRef) -> None:
+    kind = result.get("__typename")
+    if kind == "TweetTombstone":
+        raise _tombstone(result, ref)
+    if kind == "TweetUnavailable":
+        reason = pick(result, "reason", kind=str) or ""
+        raise refusal(_UNAVAILABLE.get(reason, Outcome.LOGIN_WALL), f"unavailable: {reason}", "unavailable", ref)
+
+
+def _tombstone(result: object, ref: PostRef) -> FetchError:
     """Read what stands in a tweet's place: the English words say why; without words nothing is said of the tweet."""
     words = pick(result, "tombstone", "text", "text", kind=str)
     if not words:
@@ -122,8 +131,10 @@ def _classic(tweet: dict[str, Any], ref: PostRef, name: Naming, user: dict[str, 
         edited_at=named.posted_at if wordings and wordings[0] != post_id else None,
         lang=pick(tweet, "lang", kind=str),
         media=tuple(_media(_pictures(tweet))),
-        reply_to=_other(name, tweet, "in_reply_to_status_id_str", "in_reply_to_screen_name"),
-        quotes=_quoted(tweet, name),
+        reply_to=_other(name, tweet, "in_reply_to_status_id_str", "in_reply_to_screen_name")
+        or _inner(name, tweet, "parent"),
+        quotes=_inner(name, tweet, "quoted_tweet", "quoted_status")
+        or _other(name, tweet, "quoted_status_id_str", "quoted_status_screen_name"),
         version=post_id if wordings else None,
     )
 
@@ -156,7 +167,10 @@ def _without(text: str, shown: int | None, own: Iterable[str | None]) -> str:
     if shown is not None and _ONLY_LINKS.fullmatch(text[shown:]):
         text = text[:shown]
     links = tuple(link for link in own if link)
-    while links and (bare := text.rstrip()).endswith(links):
+    for _ in range(_MOST_LINKS if links else 0):
+        bare = text.rstrip()
+        if not bare.endswith(links):
+            break
         text = bare[: -max(len(link) for link in links if bare.endswith(link))].rstrip()
     return html.unescape(text)
 
@@ -196,11 +210,11 @@ def _other(name: Naming, tweet: object, post_id: str, handle: str) -> PostRef | 
     return name(found, handle=pick(tweet, handle, kind=str)) if found and found.isdigit() else None
 
 
-def _quoted(tweet: dict[str, Any], name: Naming) -> PostRef | None:
-    for inner in ("quoted_tweet", "quoted_status"):
-        if found := pick(tweet, inner, "id_str", kind=str):
-            return name(found, handle=pick(tweet, inner, "user", "screen_name", kind=str))
-    return _other(name, tweet, "quoted_status_id_str", "quoted_status_screen_name")
+def _inner(name: Naming, tweet: dict[str, Any], *keys: str) -> PostRef | None:
+    for key in keys:
+        if (found := pick(tweet, key, "id_str", kind=str)) and found.isdigit():
+            return name(found, handle=pick(tweet, key, "user", "screen_name", kind=str))
+    return None
 
 
 def _wordings(tweet: dict[str, Any]) -> list[str]:
@@ -221,12 +235,7 @@ def _graphql(data: dict[str, Any], ref: PostRef, name: Naming) -> Post:
     result = pick(data, "tweetResult", "result", kind=dict) or _in_thread(data, ref)
     if result is None:
         raise PostGoneError("the answer has no tweet", reason="empty_answer", url=ref.url)
-    kind = result.get("__typename")
-    if kind == "TweetTombstone":
-        raise tombstone(result, ref)
-    if kind == "TweetUnavailable":
-        reason = pick(result, "reason", kind=str) or ""
-        raise refusal(_UNAVAILABLE.get(reason, Outcome.LOGIN_WALL), f"unavailable: {reason}", "unavailable", ref)
+    _refuse_unavailable(result, ref)
     tweet = _flat(result)
     return _classic(tweet, ref, name, pick(tweet, "user", kind=dict))
 

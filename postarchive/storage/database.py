@@ -8,13 +8,11 @@ Sources:
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import stat
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlmodel import Session
@@ -24,6 +22,7 @@ from postarchive.storage import schema
 from postarchive.storage.faults import named, translated
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterator
 
 BUSY_TIMEOUT = 10.0
@@ -129,7 +128,7 @@ class Database:
 
 
 def _open(path: Path, mode: str, *, timeout: float = 0.0) -> sqlite3.Connection:
-    address = f"file:{quote(os.fsencode(path))}?{mode}"
+    address = f"{path.as_uri()}?{mode}"
     return sqlite3.connect(address, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False)
 
 

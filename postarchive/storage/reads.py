@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlmodel import Session
 
+_ARTICLES = 20
+"""Articles read at a time: each comes with all its embeds."""
+
 
 def post(session: Session, keys: Iterable[str]) -> PostRecord | None:
     """Find a post by the first of these that is a key or an alias of one."""
@@ -44,7 +47,7 @@ def _post_records(session: Session, found: Sequence[tables.Post]) -> list[PostRe
 
 def article_page(session: Session, where: Sequence[ColumnElement[bool]]) -> list[tuple[int, ArticleRecord]]:
     """Give the first articles of which it is so, by their rows, each as its current version."""
-    query = select(tables.Article).where(*where).order_by(col(tables.Article.id)).limit(BATCH)
+    query = select(tables.Article).where(*where).order_by(col(tables.Article.id)).limit(_ARTICLES)
     return [(row.id, _article_record(session, row)) for row in session.exec(query).all()]
 
 

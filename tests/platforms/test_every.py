@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import importlib.util
 import json
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 
@@ -119,6 +120,32 @@ def test_answer(reader, ref, status, body, expected):
         with pytest.raises(FetchError) as refusal:
             reader(capture, ref)
         assert refusal.value.outcome is expected
+
+
+def spoiled(value):
+    """Give a JSON value again and again, with one part of it replaced by something that does not belong there."""
+    yield from (None, 0, -1.5, True, "", "x", [], {}, [None], [[]], {"x": None})
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield {name: part for name, part in value.items() if name != key}
+            yield from (value | {key: other} for other in spoiled(inner))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from ([*value[:index], other, *value[index + 1 :]] for other in spoiled(inner))
+    elif isinstance(value, str):
+        yield from (value[: len(value) * step // 8] for step in range(8))
+
+
+@pytest.mark.parametrize(
+    ("reader", "ref", "body"), [(row[1], row[2], row[4]) for row in ANSWERS], ids=[row[0] for row in ANSWERS]
+)
+def test_whatever_a_stranger_answers_is_read_or_refused(reader, ref, body):
+    for one in spoiled(body):
+        raw = one.encode() if isinstance(one, str) else json.dumps(one).encode()
+        with suppress(FetchError):
+            post = reader(Capture(url="https://answer.example/", status=200, body=raw), ref)
+            assert (post.ref.post_id, post.ref.host) == (ref.post_id, ref.host)
+            hash(post)
 
 
 @pytest.mark.parametrize(

@@ -280,6 +280,7 @@ ANSWERS = [
     ("syndication-long-post", read_json, REF, 200, {**TWEET, "note_tweet": {"id": "x"}}, {"body": "Bread & butter <3 https://t.co/aaaaaaaaaa…"}),
     ("syndication-edited", read_json, REF, 200, {**TWEET, "edit_control": {"edit_tweet_ids": ["1653723962365722000", ID]}}, {"version": ID, "edited_at": REF.posted_at}),
     ("syndication-first-of-edits", read_json, REF, 200, {**TWEET, "edit_control": {"edit_tweet_ids": [ID, "1653723999999999999"]}}, {"version": ID, "edited_at": None}),
+    ("syndication-parent", read_json, REF, 200, {**without("in_reply_to_status_id_str"), "parent": {"id_str": "1653723000000000000"}}, {"reply_to": PLATFORM.ref("1653723000000000000")}),
     ("wrong-types", read_json, REF, 200, {"id_str": ID, "user": USER, "text": 1, "mediaDetails": {}, "entities": [], "created_at": [], "lang": {}}, {"body": None, "media": (), "posted_at": REF.posted_at}),
     ("deleted", read_json, REF, 200, grave("This Post was deleted by the Post author. Learn more"), Outcome.DELETED),
     ("deleted-before-the-rename", read_json, REF, 200, grave("This Tweet was deleted by the Tweet author. Learn more"), Outcome.DELETED),

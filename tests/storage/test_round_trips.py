@@ -115,7 +115,7 @@ EMBEDS = st.builds(
     detector=STORABLE,
 )
 
-SHARING_A_STORE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+SHARING_A_STORE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
 
 
 def test_embeds_come_back_as_they_went_in(store, noon):

@@ -5,17 +5,21 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from alembic import op
 from sqlalchemy import QueuePool, create_engine, event
+from sqlmodel import SQLModel
 
-from postarchive.errors import BusyError, DiskError, NotAnArchiveError, SchemaError
+from postarchive.errors import BusyError, DiskError, NotAnArchiveError, SchemaError, StoreError
 from postarchive.storage import Store, database, migrations, schema
 from postarchive.storage.tables import Row
 
@@ -254,11 +258,17 @@ def test_a_reader_refuses_to_write(tmp_path, a_ref, noon):
 
 READ_AS_NOBODY = """
 import os, sys
+from postarchive.errors import DiskError
 from postarchive.storage import Store
 os.setgid(65534); os.setuid(65534)
 store = Store(sys.argv[1], readonly=True)
 print(len(list(store.posts())))
 store.close()
+for path in sys.argv[1:]:
+    try:
+        Store(path)
+    except DiskError as error:
+        print("permissions" in str(error))
 """
 
 
@@ -275,11 +285,87 @@ def test_a_read_only_folder_can_be_read(tmp_path, a_ref, noon):
         parent.chmod(0o755)
     env = {**os.environ, "PYTHONPATH": str(Path(database.__file__).parents[2])}
     done = subprocess.run(
-        [sys.executable, "-c", READ_AS_NOBODY, str(folder / "a.db")],
+        [sys.executable, "-c", READ_AS_NOBODY, str(folder / "a.db"), str(folder / "new.db")],
         env=env,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.stdout.split() == ["1"], done.stderr
+    assert done.stdout.split() == ["1", "True", "True"], done.stderr
     assert names(folder) == ["a.db"]
+
+
+def test_news_in_the_log_of_a_killed_writer_are_read(tmp_path, a_ref, noon):
+    (tmp_path / "left").mkdir()
+    store = Store(tmp_path / "a.db")
+    store.add_post(a_ref, at=noon)
+    for suffix in ("", "-wal"):
+        shutil.copy(tmp_path / f"a.db{suffix}", tmp_path / "left" / f"a.db{suffix}")
+    store.close()
+    reader = Store(tmp_path / "left" / "a.db", readonly=True)
+    assert [post.key for post in reader.posts()] == ["twitter:20"]
+    reader.close()
+
+
+@pytest.mark.parametrize("readonly", [False, True])
+def test_opening_an_archive_loads_neither_alembic_nor_httpx(tmp_path, readonly):
+    Store(tmp_path / "a.db").close()
+    code = f"""
+import sys
+from postarchive import Archive
+with Archive({str(tmp_path / "a.db")!r}, readonly={readonly}) as archive:
+    archive.search("words")
+print(sorted({{"alembic", "httpx"}} & set(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_program_that_embeds_us_keeps_its_own_tables():
+    assert set(SQLModel.metadata.tables) & set(Row.metadata.tables) == set()
+
+
+def test_a_newer_schema_is_seen_where_only_the_log_says_so(tmp_path):
+    store = Store(tmp_path / "a.db")
+    with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as other:
+        other.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+        for readonly in (False, True):
+            with pytest.raises(SchemaError, match="newer"):
+                Store(tmp_path / "a.db", readonly=readonly)
+    store.close()
+
+
+def test_an_older_file_is_brought_up_when_it_is_opened_for_writing(tmp_path, monkeypatch):
+    Store(tmp_path / "a.db").close()
+    number = schema.VERSION + 1
+    monkeypatch.setattr(schema, "VERSION", number)
+    next_step = SimpleNamespace(revision=f"{number:04}", module=SimpleNamespace(upgrade=add_a_column))
+    monkeypatch.setattr(migrations, "_steps", lambda since: [next_step][: number - since])
+    with pytest.raises(SchemaError, match="for writing"):
+        Store(tmp_path / "a.db", readonly=True)
+    Store(tmp_path / "a.db").close()
+    assert pragma(tmp_path / "a.db", "user_version") == number
+    assert "mood" in next(sql for _, name, _, sql in objects(tmp_path / "a.db") if name == "article")
+    Store(tmp_path / "a.db", readonly=True).close()
+
+
+def add_a_column():
+    op.execute("ALTER TABLE article ADD COLUMN mood TEXT")
+
+
+def test_a_step_that_breaks_the_rows_is_taken_back(tmp_path, monkeypatch):
+    store = Store(tmp_path / "a.db")
+    monkeypatch.setattr(schema, "VERSION", 2)
+    broken = "INSERT INTO post_alias (alias, post_row, added_at) VALUES ('a', 99, 'x')"
+    step = SimpleNamespace(revision="0002", module=SimpleNamespace(upgrade=lambda: op.execute(broken)))
+    monkeypatch.setattr(migrations, "_steps", lambda since: [step])
+    with pytest.raises(StoreError, match="post_alias"):
+        Store(tmp_path / "a.db")
+    assert pragma(tmp_path / "a.db", "user_version") == 1
+    assert list(store.posts()) == []
+    store.close()
+
+
+def test_a_path_that_no_system_takes_is_refused():
+    with pytest.raises(NotAnArchiveError, match="name another file"):
+        Store("a\0b.db")

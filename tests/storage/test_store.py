@@ -202,6 +202,16 @@ def test_two_rows_that_prove_to_be_one_post_are_joined(store, noon, told_by):
     assert rows(store, "INSERT INTO post_words(post_words, rank) VALUES ('integrity-check', 1)") == []
 
 
+def test_a_joined_post_keeps_the_record_that_either_had(store, noon):
+    held = Post(ref=by_handle(), body="had once", fetcher="test")
+    store.add_snapshot(look(by_handle(), Outcome.LIVE, noon, post=held), due_at=None)
+    store.add_post(did(), at=noon + DAY)
+    store.add_snapshot(look(did(), Outcome.BLOCKED, noon + DAY), due_at=None, aliases=[by_handle().key])
+    (post,) = store.posts()
+    assert (post.key, post.post.body, post.state, post.outcome) == (did().key, "had once", State.LIVE, Outcome.BLOCKED)
+    assert (post.first_seen_at, post.last_known_alive_at) == (noon, noon)
+
+
 def test_a_live_record_is_not_replaced_by_a_copy(store, noon):
     def saw(body, source, outcome, at):
         post = Post(ref=ref(1), body=body, fetcher="test")
@@ -377,6 +387,16 @@ def test_a_full_disk_is_said_and_the_archive_stays_good(tmp_path, noon):
     assert len(list(store.posts())) == int(kept) > 3
     store.add_post(ref(1000), at=noon)
     store.close()
+
+
+def test_a_time_at_the_edge_of_the_calendar_is_kept(store, noon):
+    edge = dt.datetime.max.replace(tzinfo=dt.timezone(-12 * dt.timedelta(hours=1)))
+    store.add_post(ref(1, posted_at=edge), at=noon)
+    store.add_post(ref(2, posted_at=dt.datetime(2023, 1, 1, tzinfo=dt.timezone(dt.timedelta(hours=3)))), at=noon)
+    assert [post.ref.posted_at.isoformat() for post in store.posts()] == [
+        "9999-12-31T23:59:59.999999+00:00",
+        "2022-12-31T21:00:00+00:00",
+    ]
 
 
 def test_lists_are_json_that_any_tool_reads(store, noon):
