@@ -139,7 +139,7 @@ class Platform:
                 re.compile(shape)
         shorts = (*self.shorts, *(f"//{host}/{{code}}" for host in sorted(self.short_hosts)))
         self._put("_routes", "routes", self.routes, self.slots)
-        self._put("_shorts", "shorts", shorts, {"code": _CODE, **self.slots})
+        self._put("_shorts", "shorts", shorts, {**self.slots, "code": _CODE})
         self._put("_synonyms", "synonyms", tuple(self.synonyms), self.slots)
         if bool(self._routes.claims) == self.federated:
             raise ValueError(f"platform {self.name!r}: hosts: name them, or say that it is federated")

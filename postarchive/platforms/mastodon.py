@@ -102,7 +102,7 @@ PLATFORM = Platform(
         Markup("blockquote", "blockquote", read_blockquote, frozenset({"mastodon-embed"})),
         Markup("iframe", "iframe", read_iframe),
     ),
-    lines=("— {name} (@{handle}) {date}",),
+    lines=("Post by @{handle} View on Mastodon",),
     fetchers=(Fetcher("mastodon/server", ask_server),),
     holdings=Holdings(addresses=addresses, readers=(read_status, read_page)),
 )

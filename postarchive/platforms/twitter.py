@@ -35,7 +35,13 @@ if TYPE_CHECKING:
     from postarchive.contract import Flow
     from postarchive.model import Capture
 
-SLOTS = {"handle": r"[A-Za-z0-9_]{1,15}", "post_id": r"[0-9]{1,19}", "file": r"(?:\.(?:jpe?g|png|mp4|gif))?"}
+SLOTS = {
+    "handle": r"[A-Za-z0-9_]{1,15}",
+    "post_id": r"[0-9]{1,19}",
+    "file": r"(?:\.(?:jpe?g|png|mp4|gif))?",
+    # A short link's code has had ten signs since 2012 or so; in texts, words are glued to it.
+    "code": r"[A-Za-z0-9]{10}|[A-Za-z0-9]{4,9}",
+}
 CLOCK = Snowflake(epoch_ms=1_288_834_974_657, shift=22, first_id=29_700_859_248)
 
 _OWN = ("twitter.com", "x.com")
@@ -228,6 +234,7 @@ PLATFORM = Platform(
         Markup("amp", "amp-twitter", read_widget),
     ),
     lines=("— {name} (@{handle}) {date}",),
+    lengths=((dt.date(2006, 3, 21), 140), (dt.date(2017, 11, 7), 280)),
     fetchers=(Fetcher("twitter/syndication", ask_syndication), Fetcher("twitter/oembed", ask_oembed)),
     resolvers=(Resolver("twitter/archived-day", ask_archived_day, Source.ARCHIVE),),
     holdings=Holdings(addresses=addresses, readers=(read_json, read_oembed, read_page)),
