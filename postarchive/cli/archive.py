@@ -190,4 +190,10 @@ def _row(line: Mapping[str, Any]) -> tuple[str, ...]:
     handle = post.get("handle") or line.get("handle")
     shown: Callable[[str], Any] = lambda name: line.get(name) or post.get(name) or ""  # noqa: E731
     date = line.get("date") or day(post.get("posted_at") or line["posted_at"])
-    return line["platform"], f"@{handle}" if handle else shown("name"), date, line["outcome"], shown("body")
+    return (
+        line["platform"],
+        f"@{handle}" if handle else shown("name") or f"({line['post_id'] or '?'})",
+        date,
+        line["outcome"],
+        shown("body"),
+    )
