@@ -70,7 +70,7 @@ def locate(platform: Platform, address: str | None) -> PostRef | ShortLink | Non
             return None
         inner = links.unwrap(link, address)
         if inner is None:
-            ours = platform.federated or link.host in platform.hosts or link.host in platform.short_hosts
+            ours = platform.federated or (link.host or f"{link.scheme}:") in platform.claims
             return platform.locate(link) if ours else None
         address = inner
     return None
@@ -148,6 +148,9 @@ def _attribution(before: str) -> tuple[str | None, str | None, str | None]:
     body may hold dashes and so may a name, but a name seldom does.
     """
     head, _, line = before.rpartition(_BREAK)
+    if line.startswith(("(@", "（@")):
+        head, _, name = head.rpartition(_BREAK)
+        line = f"{name} {line}"
     if not line.lstrip().startswith((*DASHES, "&mdash;", "â€”")):
         cuts = [cut.start() for cut in _SPLIT.finditer(line)]
         cut = cuts[-1] if cuts else (0 if "(@" in line else len(line))

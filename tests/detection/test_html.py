@@ -61,6 +61,18 @@ QUOTES = {
         ),
         ("jane", "Jane Doe", "2023-05-03", "Hello — there."),
     ),
+    "a break before the handle": (
+        tweet().replace(" (@jane)", "<br>(@jane)"),
+        ("jane", "Jane Doe", "2023-05-03", "Hello"),
+    ),
+    "the handle a link of its own": (
+        tweet().replace("(@jane)", '(<a href="https://twitter.com/jane">@jane</a>)'),
+        ("jane", "Jane Doe", "2023-05-03", "Hello"),
+    ),
+    "no paragraph": (
+        tweet().replace("<p", "<span").replace("</p>", "</span>"),
+        ("jane", "Jane Doe", "2023-05-03", "Hello"),
+    ),
     "a machine's time": (
         (
             '<blockquote class="twitter-tweet"><p>Hello</p>— Jane Doe (@jane) <a href="http://mobile.twitter.com/jane/'
@@ -127,6 +139,11 @@ SKY_QUOTES = {
         ("jane.example.org", "Jane", "2025-05-03", "Hi"),
     ),
 }
+
+
+def test_a_bluesky_quote_is_known_by_its_attribute_alone():
+    (one,) = detect(f'<blockquote class="bluesky-embed" data-bluesky-uri="{SKY}"></blockquote>', "html")
+    assert (one.platform, one.post_id, one.url, one.body) == ("bluesky", "3kabcdefghi2x", SKY_URL, None)
 
 
 @pytest.mark.parametrize("row", SKY_QUOTES)
