@@ -129,6 +129,8 @@ class Platform:
                 raise ValueError(f"platform {self.name!r}: hosts: {host!r} is not a whole lower-case host")
         if bool(self.hosts) == self.federated:
             raise ValueError(f"platform {self.name!r}: hosts: name them, or say that it is federated")
+        if any("@{handle}" not in line for line in self.lines):
+            raise ValueError(f"platform {self.name!r}: lines: each must hold @{{handle}}")
         try:
             routes = tuple(templates.Route(route, dict(self.slots)) for route in self.routes)
         except (ValueError, re.error) as error:

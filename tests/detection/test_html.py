@@ -165,6 +165,15 @@ FRAMES = {
         "twitter",
         "iframe",
     ),
+    "a frame that waits for consent": (
+        (
+            '<iframe src="about:blank" data-src-cmplz="https://platform.twitter.com/embed/Tweet.html?id=1234567890123456789">'
+            "</iframe>"
+        ),
+        "twitter",
+        "iframe",
+    ),
+    "the quote without its class": (tweet().replace('class="twitter-tweet" ', ""), "twitter", "blockquote"),
     "the shadow element": (
         '<twitter-widget data-tweet-id="1234567890123456789"></twitter-widget>',
         "twitter",
@@ -207,6 +216,7 @@ BARE = {
     "a paragraph": f"<p>{ADDRESS}?s=20&amp;t=x</p>",
     "a link that shows its address": f'<p> <a href="{ADDRESS}">{ADDRESS}</a> </p>',
     "a line of markdown": f"Some *words* here.\n\n{ADDRESS}\n\nand more <span>here</span>",
+    "an empty quote": f'<blockquote class="twitter-tweet"><p>{ADDRESS}</p></blockquote>',
     "two lines of markdown": f"Words\n\n{ADDRESS}\n\n{ADDRESS}\n\nmore<br>",
 }
 NOT_BARE = {
@@ -240,6 +250,9 @@ NOT_POSTS = {
     "another map": '<iframe src="https://maps.example/public/705a57c1-b45d/embed"></iframe>',
     "another platform's frame of like shape": '<iframe src="https://twitter.com/@jane/123456/embed"></iframe>',
     "an id that is none": '<iframe data-tweet-id="12x"></iframe>',
+    "words of one that link to another": tweet().replace('class="twitter-tweet" ', "").replace("@jane", "@joan"),
+    "a link to a post under a quotation": '<blockquote><p>Words</p>— Jane, <a href="https://x.com/jane/status/123456789">'
+    "May 3, 2023</a></blockquote>",
     "a plain quote": '<blockquote><p>Words</p>— Winston Churchill, <a href="https://example.org">May 3, 1940</a></blockquote>',
     "a template": f"<template>{tweet()}</template>",
     "a text area": f"<textarea>{tweet()}</textarea>",
