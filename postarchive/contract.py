@@ -143,6 +143,8 @@ class Platform:
         self._put("_synonyms", "synonyms", tuple(self.synonyms), self.slots)
         if bool(self._routes.claims) == self.federated:
             raise ValueError(f"platform {self.name!r}: hosts: name them, or say that it is federated")
+        if any("@{handle}" not in line for line in self.lines):
+            raise ValueError(f"platform {self.name!r}: lines: each must hold @{{handle}}")
         with self._declaring("url"):
             for template in (*self.url, *self.synonyms.values()):
                 self._check(template)
@@ -177,17 +179,22 @@ class Platform:
 
     def locate(self, link: links.Link) -> PostRef | ShortLink | None:
         """Read an address: the post of this platform that it names, a short link to one, or None."""
+        post = self._post(link)
+        if post is not None:
+            return post
+        if any(route.read(link) is not None for route in self._at(self._shorts, link)):
+            return ShortLink(platform=self.name, url=f"https://{link.host}{link.path.rstrip('/')}")
+        for route in self._at(self._synonyms, link):
+            meant = templates.write(self.synonyms[route.template], found) if (found := route.read(link)) else None
+            if meant and (named := links.parse(meant)):
+                return self._post(named)
+        return None
+
+    def _post(self, link: links.Link) -> PostRef | None:
         for route in self._at(self._routes, link):
             found = route.read(link)
             if found and not self._taken(found):
                 return self._ref(found, link.host if self.federated else None)
-        for route in self._at(self._shorts, link):
-            if route.read(link) is not None:
-                return ShortLink(platform=self.name, url=f"https://{link.host}{link.path.rstrip('/')}")
-        for route in self._at(self._synonyms, link):
-            meant = templates.write(self.synonyms[route.template], found) if (found := route.read(link)) else None
-            if meant and (named := links.parse(meant)):
-                return self.locate(named)
         return None
 
     def _at(self, shelf: templates.Shelf, link: links.Link) -> Sequence[templates.Route]:
@@ -202,7 +209,9 @@ class Platform:
         self, post_id: str, *, handle: str | None = None, host: str | None = None, account: str | None = None
     ) -> PostRef:
         """Name a post of this platform, with its canonical address and the time that its id tells."""
-        told = {"post_id": post_id} | {role: value for role, value in (("handle", handle), ("account", account)) if value}
+        told = {"post_id": post_id} | {
+            role: value for role, value in (("handle", handle), ("account", account)) if value
+        }
         return self._ref({self._slot(role, value): value for role, value in told.items()}, host)
 
     def _slot(self, role: str, value: str) -> str:

@@ -18,7 +18,7 @@ from postarchive.errors import FetchError, ResolveError
 from postarchive.model import Outcome, ShortLink
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from postarchive.web import Web
 
@@ -187,7 +187,7 @@ def _with_words(line: dict[str, Any], archive: Archive) -> dict[str, Any]:
 
 def _row(line: Mapping[str, Any]) -> tuple[str, ...]:
     post = line["post"] or {}
-    handle = post.get("handle") or line.get("handle")
-    shown: Callable[[str], Any] = lambda name: line.get(name) or post.get(name) or ""  # noqa: E731
+    handle, name, body = (line.get(key) or post.get(key) or "" for key in ("handle", "name", "body"))
+    author = f"@{handle}" if handle else name or f"({line['post_id'] or '?'})"
     date = line.get("date") or day(post.get("posted_at") or line["posted_at"])
-    return line["platform"], f"@{handle}" if handle else shown("name"), date, line["outcome"], shown("body")
+    return line["platform"], author, date, line["outcome"], body

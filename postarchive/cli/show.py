@@ -79,4 +79,4 @@ def _looks(record: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
         for attempt in look["attempts"]:
             received = ", ".join(f"{one['status']} {one['size']} B" for one in attempt["captures"])
             why = attempt["detail"] or attempt["reason"] or ""
-            yield moment(look["taken_at"]) or "", attempt["fetcher"], attempt["outcome"], why, received
+            yield f"{look['taken_at']:%Y-%m-%d %H:%M}", attempt["fetcher"], attempt["outcome"], why, received

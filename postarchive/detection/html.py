@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-from postarchive import registry
+from postarchive import links, registry
 from postarchive.detection import shape
 from postarchive.detection.places import Part, Places
 from postarchive.model import Embed, PostRef
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 DETECTOR = "postarchive-html/1"
 """Which finder found an embed: raised whenever the same page would give other embeds."""
 
+_CLOSE = 8
 NESTED = 16
 """Markup within markup: what lies deeper is not read, so that reading stays linear."""
 
@@ -34,11 +35,11 @@ NESTED = 16
 _OPTIONS = LexborDocumentOptions.WO_EVENTS
 
 # An address between two tags, or alone on a line of the source: what can be a bare link. The page decides.
-_ALONE = re.compile(rb"(?:^|[>\n])[ \t\r]*(https?://[^\s<>\"'`]{8,400})[ \t\r]*(?=[<\n]|\Z)")
+_ALONE = re.compile(rb"(?:^|[>\n])[ \t\r]*+(https?://[^\s<>\"'`]{8,400}+)[ \t\r]*+(?=[<\n]|\Z)")
 _PARAGRAPHS = frozenset({"p", "figure"})
 _FLOWS = frozenset({"body", "div", "article", "section", "main"})
 _WRAPPER = "wp-block-embed__wrapper"
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_BLANK_LINES = re.compile(r"\n[ \t\r]*+\n\s*+")
 
 
 @dataclass(slots=True)
@@ -62,6 +63,7 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
     nodes = tree.css(", ".join(_readers()))
     bare = _bare_addresses(page)
     texts, order = _survey(tree, bare) if bare else ([], {})
+    url = url if url and links.parse(url) else None
     own = registry.locate(url) if url else None
     walk = _Walk(own=own, url=url)
     for node in nodes:
@@ -84,6 +86,7 @@ class _Walk:
         self._url = url
         self._found_by: dict[tuple[str, str | None, str | None], _Found] = {}
         self._depths: dict[int, int] = {}
+        self._taken: set[int] = set()
         self._shown: dict[int, str] = {}
 
     def read(self, node: LexborNode) -> None:
@@ -124,7 +127,7 @@ class _Walk:
     ) -> Iterator[tuple[str, LexborNode, Part | None]]:
         """Give the addresses that stand alone, each with the element that is its paragraph, or else the text."""
         block = _block(text)
-        if block is None or self._depth(text):
+        if block is None or self._is_shown(block):
             return
         if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block):
             if block.mem_id not in self._shown:
@@ -135,15 +138,28 @@ class _Walk:
             return
         if block.tag not in _FLOWS or text.parent is None or text.parent.mem_id != block.mem_id:
             return
-        content = text.text_content or ""
-        for piece in _PARAGRAPH.finditer(content):
-            address = piece[0].strip()
+        content, start = text.text_content or "", 0
+        for end, after in (*(blank.span() for blank in _BLANK_LINES.finditer(content)), (len(content), 0)):
+            address = content[start:end].strip()
             if address in addresses:
-                yield address, text, Part.of(content, piece.start(), piece.end())
+                yield address, text, Part.of(content, start, end)
+            start = after
+
+    def _is_shown(self, block: LexborNode) -> bool:
+        """Tell whether a paragraph belongs to an embed that was read: its links are its own affair."""
+        current: LexborNode | None = block
+        for _ in range(_CLOSE):
+            if current is None:
+                break
+            if current.mem_id in self._taken:
+                return True
+            current = current.parent
+        return False
 
     def _take(self, one: _Found) -> None:
         """Keep a post, unless it is the page itself, or its address another platform's, or it is known already."""
         embed = one.embed
+        self._taken.add(one.node.mem_id)
         host = None
         if registry.platform(embed.platform).federated:
             ref = registry.locate(embed.url) if embed.url else None

@@ -88,9 +88,7 @@ def _forms() -> tuple[_Form, ...]:
 
 
 def _form(platform: Platform, template: str) -> _Form:
-    before, handle, after = template.partition("@{handle}")
-    if not handle:
-        raise ValueError(f"platform {platform.name!r}: lines: {template!r} has no @{{handle}}")
+    before, _, after = template.partition("@{handle}")
     closing = after.split("{", 1)[0].strip()
     return _Form(
         platform=platform,

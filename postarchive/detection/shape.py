@@ -28,6 +28,7 @@ _CLONES = 750_000
 
 _MOST_OPEN = 8
 _ROOM = 64
+_FEW_TO_COPY = 20_000
 _ROOTS = {b"html": 4, b"body": 4}  # each further one has its attributes merged into the first, one by one
 
 _NAMES = re.compile(rb"<([a-zA-Z][a-zA-Z0-9]*)")
@@ -119,6 +120,7 @@ class _Walk:
         self._roots: Counter[bytes] = Counter()
         tags = max(1, page.count(b"<"))
         self._most_open = max(1, min(_MOST_OPEN, _CLONES // tags))
+        self._most_copied = 4 if tags <= _FEW_TO_COPY else 0
         self._most_attributes = min(ATTRIBUTES, max(16, 4 * _CLONES // tags))
 
     def run(self) -> None:
@@ -167,7 +169,7 @@ class _Walk:
             self._start_formatting(name, tag)
             return
         if tag.end() - tag.start() > 2 * self._most_attributes:
-            self._shorten(tag)
+            self._shorten(tag, self._most_attributes)
         if name in _VOID or name in _RAW:
             return
         self._close_implied(name)
@@ -177,14 +179,14 @@ class _Walk:
         self._open[name] += 1
 
     def _start_formatting(self, name: bytes, tag: re.Match[bytes]) -> None:
-        """Let a formatting element open while few are; its attributes show nothing, and would be copied with it."""
+        """Let a formatting element open while few are; its attributes show little, and would be copied with it."""
         if self._formatting.total() >= self._most_open:
             self._unopened[name] += 1
             self._replace(tag, b"", f"more than {self._most_open} formatting elements were open")
             return
         self._formatting[name] += 1
         if tag[3]:
-            self._replace(tag, b"<%s>" % name, "")
+            self._shorten(tag, self._most_copied)
 
     def _close_upper(self, tag: re.Match[bytes]) -> None:
         """Close some of the innermost elements, so that what follows stands beside them, as browsers do it."""
@@ -225,10 +227,10 @@ class _Walk:
         self._insert(tag.start(), piece, reason)
         self._from = tag.end()
 
-    def _shorten(self, tag: re.Match[bytes]) -> None:
+    def _shorten(self, tag: re.Match[bytes], most: int) -> None:
         """Keep a tag's first attributes only, where it has too many."""
         attributes = _ONE_ATTRIBUTE.finditer(self.page, *tag.span(3))
-        beyond = next(islice(attributes, self._most_attributes, None), None)
+        beyond = next(islice(attributes, most, None), None)
         if beyond is not None:
-            self._insert(beyond.start(), b">", f"more than {self._most_attributes} attributes were in a tag")
+            self._insert(beyond.start(), b">", f"more than {most} attributes were in a tag")
             self._from = tag.end()

@@ -64,7 +64,7 @@ def read_blockquote(node: LexborNode) -> Embed | None:
 
 def read_iframe(node: LexborNode) -> Embed | None:
     """Read the frame that embed.js puts in the quote's place."""
-    source = node.attributes.get("src") or ""
+    source = quotes.source(node)
     ref = quotes.locate(PLATFORM, source) if "embed.bsky.app/embed/" in source else None
     if not isinstance(ref, PostRef):
         return None

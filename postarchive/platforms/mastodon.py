@@ -40,7 +40,7 @@ def read_blockquote(node: LexborNode) -> Embed | None:
 
 def read_iframe(node: LexborNode) -> Embed | None:
     """Read the frame: any host's, so its path must end as Mastodon's frames do."""
-    return _read_address(node.attributes.get("src"))
+    return _read_address(quotes.source(node))
 
 
 def _read_address(address: str | None) -> Embed | None:

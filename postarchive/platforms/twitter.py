@@ -60,11 +60,21 @@ HOSTS = frozenset(
 
 
 def read_blockquote(node: LexborNode) -> Embed | None:
-    """Read the quote that the embed code leaves in a page; one without a link still has its attribution."""
+    """Read the quote that the embed code leaves in a page."""
     lang = node.attributes.get("data-lang") or node.attributes.get("lang")
     quote = quotes.read(node, PLATFORM, lang)
-    if quote.ref is None and not (quote.handle and quote.date):
+    return _embed(quote) if quote.ref else None
+
+
+def read_plain_blockquote(node: LexborNode) -> Embed | None:
+    """Read the quote whose class a content system has dropped: its attribution must name the author that its link does."""
+    if len(node.css("blockquote")) > 1:
         return None
+    quote = quotes.read(node, PLATFORM)
+    return _embed(quote) if quote.attributed else None
+
+
+def _embed(quote: quotes.Quoted) -> Embed:
     return Embed(
         platform="twitter",
         handle=quote.handle,
@@ -83,7 +93,7 @@ def read_widget(node: LexborNode) -> Embed | None:
     post_id = attributes.get("data-tweet-id") or attributes.get("data-tweetid")
     if post_id and re.fullmatch(SLOTS["post_id"], post_id):
         return Embed(platform="twitter", post_id=post_id)
-    source = attributes.get("src") or ""
+    source = quotes.source(node)
     found = quotes.locate(PLATFORM, source) if "Tweet.html" in source else None
     return Embed(platform="twitter", post_id=found.post_id) if isinstance(found, PostRef) else None
 
@@ -228,6 +238,7 @@ PLATFORM = Platform(
     clock=CLOCK,
     markup=(
         Markup("blockquote", "blockquote", read_blockquote, frozenset({"twitter-tweet", "twitter-video"})),
+        Markup("blockquote", "blockquote", read_plain_blockquote),
         Markup("iframe", "iframe", read_widget),
         Markup("custom", "twitter-widget", read_widget),
         Markup("custom", "twitterwidget", read_widget),

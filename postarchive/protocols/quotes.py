@@ -33,6 +33,10 @@ MOST_LINKS = 256
 MOST_PIECES = 4_096
 """What is read of one quote: one that was never closed may hold the rest of the page."""
 
+_SOURCES = """src data-src data-lazy-src data-original data-cmp-src data-src-cmplz data-uc-src uc-src data-cookieblock-src
+    data-suppressedsrc suppressedsrc data-iframe-src data-litespeed-src"""
+SOURCES = tuple(_SOURCES.split())
+
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "title", "iframe", "object", "textarea"})
 """Elements whose text no reader sees."""
 
@@ -50,7 +54,11 @@ _SPLIT = re.compile(rf"(?:&mdash;|â€”|(?<=\s)-{{1,2}}(?=\s)|[{DASHES[:-1]}]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
-    """What a quote shows: `ref` and `link` from its last link to a post, the rest from its words."""
+    """What a quote shows: `ref` and `link` from its last link to a post, the rest from its words.
+
+    Shapes:  `attributed` is true where the words name the very handle that the link does, and the link is a day: a
+             quote that is a post by its form alone.
+    """
 
     ref: PostRef | None = None
     link: str | None = None
@@ -59,6 +67,7 @@ class Quoted:
     date: dt.date | None = None
     body: str | None = None
     short_links: tuple[str, ...] = ()
+    attributed: bool = False
 
 
 def locate(platform: Platform, address: str | None) -> PostRef | ShortLink | None:
@@ -101,7 +110,15 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
         date=date,
         body=body,
         short_links=short_links(platform, shorts, body or ""),
+        attributed=bool(handle and date and ref and (ref.handle or "").lower() == handle.lower()),
     )
+
+
+def source(node: LexborNode) -> str:
+    """Give the address of a frame, wherever a lazy loader or a consent manager moved it; an empty string where none is."""
+    attributes = node.attributes
+    found = ((attributes.get(name) or "").strip() for name in SOURCES)
+    return next((value for value in found if "//" in value or value.startswith("/")), "")
 
 
 def short_links(platform: Platform, addresses: list[str], text: str) -> tuple[str, ...]:
@@ -139,6 +156,9 @@ def _attribution(before: str) -> tuple[str | None, str | None, str | None]:
     body may hold dashes and so may a name, but a name seldom does.
     """
     head, _, line = before.rpartition(_BREAK)
+    if line.startswith(("(@", "（@")):
+        head, _, name = head.rpartition(_BREAK)
+        line = f"{name} {line}"
     if not line.lstrip().startswith((*DASHES, "&mdash;", "â€”")):
         cuts = [cut.start() for cut in _SPLIT.finditer(line)]
         cut = cuts[-1] if cuts else (0 if "(@" in line else len(line))

@@ -61,6 +61,18 @@ QUOTES = {
         ),
         ("jane", "Jane Doe", "2023-05-03", "Hello — there."),
     ),
+    "a break before the handle": (
+        tweet().replace(" (@jane)", "<br>(@jane)"),
+        ("jane", "Jane Doe", "2023-05-03", "Hello"),
+    ),
+    "the handle a link of its own": (
+        tweet().replace("(@jane)", '(<a href="https://twitter.com/jane">@jane</a>)'),
+        ("jane", "Jane Doe", "2023-05-03", "Hello"),
+    ),
+    "no paragraph": (
+        tweet().replace("<p", "<span").replace("</p>", "</span>"),
+        ("jane", "Jane Doe", "2023-05-03", "Hello"),
+    ),
     "a machine's time": (
         (
             '<blockquote class="twitter-tweet"><p>Hello</p>— Jane Doe (@jane) <a href="http://mobile.twitter.com/jane/'
@@ -129,6 +141,11 @@ SKY_QUOTES = {
 }
 
 
+def test_a_bluesky_quote_is_known_by_its_attribute_alone():
+    (one,) = detect(f'<blockquote class="bluesky-embed" data-bluesky-uri="{SKY}"></blockquote>', "html")
+    assert (one.platform, one.post_id, one.url, one.body) == ("bluesky", "3kabcdefghi2x", SKY_URL, None)
+
+
 @pytest.mark.parametrize("row", SKY_QUOTES)
 def test_bluesky_quotes_are_read(row):
     page, (handle, name, day, body) = SKY_QUOTES[row]
@@ -148,6 +165,15 @@ FRAMES = {
         "twitter",
         "iframe",
     ),
+    "a frame that waits for consent": (
+        (
+            '<iframe src="about:blank" data-src-cmplz="https://platform.twitter.com/embed/Tweet.html?id=1234567890123456789">'
+            "</iframe>"
+        ),
+        "twitter",
+        "iframe",
+    ),
+    "the quote without its class": (tweet().replace('class="twitter-tweet" ', ""), "twitter", "blockquote"),
     "the shadow element": (
         '<twitter-widget data-tweet-id="1234567890123456789"></twitter-widget>',
         "twitter",
@@ -190,6 +216,7 @@ BARE = {
     "a paragraph": f"<p>{ADDRESS}?s=20&amp;t=x</p>",
     "a link that shows its address": f'<p> <a href="{ADDRESS}">{ADDRESS}</a> </p>',
     "a line of markdown": f"Some *words* here.\n\n{ADDRESS}\n\nand more <span>here</span>",
+    "an empty quote": f'<blockquote class="twitter-tweet"><p>{ADDRESS}</p></blockquote>',
     "two lines of markdown": f"Words\n\n{ADDRESS}\n\n{ADDRESS}\n\nmore<br>",
 }
 NOT_BARE = {
@@ -223,6 +250,9 @@ NOT_POSTS = {
     "another map": '<iframe src="https://maps.example/public/705a57c1-b45d/embed"></iframe>',
     "another platform's frame of like shape": '<iframe src="https://twitter.com/@jane/123456/embed"></iframe>',
     "an id that is none": '<iframe data-tweet-id="12x"></iframe>',
+    "words of one that link to another": tweet().replace('class="twitter-tweet" ', "").replace("@jane", "@joan"),
+    "a link to a post under a quotation": '<blockquote><p>Words</p>— Jane, <a href="https://x.com/jane/status/123456789">'
+    "May 3, 2023</a></blockquote>",
     "a plain quote": '<blockquote><p>Words</p>— Winston Churchill, <a href="https://example.org">May 3, 1940</a></blockquote>',
     "a template": f"<template>{tweet()}</template>",
     "a text area": f"<textarea>{tweet()}</textarea>",

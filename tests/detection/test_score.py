@@ -1,0 +1,119 @@
+"""How well posts are found in labelled articles: floors that no change may fall below.
+
+The digest says which data the floors were measured on; where it differs, measure again before touching a floor.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import importlib.util
+import json
+import re
+
+import pytest
+
+from postarchive.detection import detect
+from postarchive.exports import embed_record
+
+pytestmark = pytest.mark.shared
+
+PLATFORMS = {"twitter", "bluesky", "mastodon"}
+MARKUPS = {"blockquote", "iframe", "bare-url"}
+DIGESTS = {
+    "html-dev": "a974a2235b014d73",
+    "html-dev2": "120b0a6bf6b01fba",
+    "text-dev": "68776804a7b9f432",
+}
+FLOORS = {
+    # precision, recall, and the shares of the fields that are right among the posts that were matched
+    "html-dev": (
+        0.995,
+        0.995,
+        {"handle": 0.99, "name": 0.99, "date": 0.99, "post_id": 1, "short_links": 0.99, "body": 0.99},
+    ),
+    "html-dev2": (
+        0.98,
+        0.98,
+        {"handle": 0.98, "name": 0.98, "date": 0.98, "post_id": 1, "short_links": 0.98, "body": 0.98},
+    ),
+    "text-dev": (
+        0.995,
+        0.94,
+        {"handle": 0.995, "name": 0.99, "date": 0.995, "short_links": 0.97, "end_0": 0.99, "start_0": 0.78},
+    ),
+}
+DASH = re.compile(r"(?:[—–―-]|&mdash;|â€”)[^\n]{0,120}\(@\w+\)")
+
+
+@pytest.fixture(scope="session")
+def judge(shared):
+    spec = importlib.util.spec_from_file_location("judge", shared / "tools" / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def articles(shared, corpus):
+    raw = (shared / "corpus" / f"{corpus}.labels.jsonl").read_bytes()
+    assert hashlib.sha256(raw).hexdigest()[:16] == DIGESTS[corpus]
+    return [json.loads(line) for line in raw.splitlines() if line.strip()]
+
+
+def predict(shared, article):
+    if "file" in article:
+        source = (shared / "corpus" / article["file"]).read_bytes()
+        source = gzip.decompress(source) if article["file"].endswith(".gz") else source
+    else:
+        source = article["text"]
+    found = detect(source, article["kind"], encoding=article.get("encoding"))
+    return [embed_record(one) for one in found]
+
+
+def measured(judge, shared, corpus, wanted):
+    """Score the posts that `wanted` takes; what is found of the others counts neither way."""
+    labels = articles(shared, corpus)
+    predicted = {article["id"]: predict(shared, article) for article in labels}
+    for article in labels:
+        others = [post for post in article["posts"] if not wanted(article, post)]
+        article["posts"] = [post for post in article["posts"] if wanted(article, post)]
+        pairs = judge.match(others, predicted[article["id"]]).values()
+        predicted[article["id"]] = [one for place, one in enumerate(predicted[article["id"]]) if place not in pairs]
+    return judge.score(labels, predicted)
+
+
+@pytest.mark.parametrize("corpus", FLOORS)
+def test_the_three_platforms_are_found(judge, shared, corpus):
+    def wanted(_, post):
+        return post["platform"] in PLATFORMS and (post["markup"] is None or post["markup"] in MARKUPS)
+
+    precision, recall, fields = FLOORS[corpus]
+    score = measured(judge, shared, corpus, wanted)
+    assert score["all"]["labelled"] > 70
+    assert score["all"]["precision"] >= precision
+    assert score["all"]["recall"] >= recall
+    assert score["articles_without_posts"]["false_positives"] == 0
+    for field, floor in fields.items():
+        assert score["all"]["fields"][field]["share"] >= floor, field
+
+
+def test_english_lines_with_a_dash_are_found(judge, shared):
+    def wanted(article, post):
+        shown = article.get("text", "")[post["start"] or 0 : post["end"] or 0]
+        return post["platform"] == "twitter" and article["lang"] == "en" and bool(DASH.search(shown))
+
+    score = measured(judge, shared, "text-dev", wanted)
+    assert score["all"]["labelled"] > 100
+    assert score["all"]["precision"] >= 0.995
+    assert score["all"]["recall"] >= 0.99
+    for field, floor in {"handle": 0.995, "name": 0.99, "date": 0.995, "short_links": 0.98}.items():
+        assert score["all"]["fields"][field]["share"] >= floor, field
+
+
+def test_the_article_of_the_seven_posts_is_as_labelled(shared):
+    (article,) = [one for one in articles(shared, "text-dev") if one["id"] == "seed-kremlin"]
+    found = predict(shared, article)
+    keys = ("platform", "handle", "name", "date", "short_links", "body", "start", "end", "start_certain")
+    assert [{key: one[key] for key in keys} for one in found] == [
+        {key: one[key] for key in keys} for one in article["posts"]
+    ]
