@@ -22,6 +22,7 @@ PLATFORM = Platform(
         "/video/{post_id}",
         "/note/{post_id}",
         "/share/video/{post_id}",
+        "/*?modal_id={post_id}",
         "//www.iesdouyin.com/share/video/{post_id}",
         "//www.iesdouyin.com/share/note/{post_id}",
     ),

@@ -52,6 +52,7 @@ PLATFORM = Platform(
         "/{handle}/videos/{slug}/{post_id.video}",
         "/watch?v={post_id.video}",
         "/watch/live?v={post_id.video}",
+        "/watch/{handle}/{post_id.video}",
         "/video.php?v={post_id.video}",
         "/video/video.php?v={post_id.video}",
         "/video/embed?video_id={post_id.video}",

@@ -17,6 +17,8 @@ PLATFORM = Platform(
         "handle": r"[^/:#@$]{1,120}",
         "claim": r"(?:[:#][0-9a-f]{1,40})?",
         "post_id": r"[^/@$][^/]{0,300}",
+        "name": r"[^/:#@$]{1,260}",
+        "number": r"[0-9a-f]{1,40}",
         "post_id.alone": r"[^/:#@$]{1,260}[:#][0-9a-f]{1,40}",
     },
     routes=(
@@ -25,6 +27,10 @@ PLATFORM = Platform(
         "/$/embed/@{handle}{claim}/{post_id}",
         "/$/embed/{post_id.alone}",
     ),
+    synonyms={
+        "/$/embed/{name}/{number}": "https://odysee.com/{name}:{number}",
+        "/$/download/{name}/{number}": "https://odysee.com/{name}:{number}",
+    },
     url=("https://odysee.com/@{account}/{post_id}", "https://odysee.com/{post_id.alone}"),
     ids_within_account=True,
 )

@@ -11,6 +11,7 @@ ADDRESSES = [
         "douyin:6961737553342991651",
         "own: as it is shared",
     ),
+    ("https://www.douyin.com/discover?modal_id=6961737553342991651", "douyin:6961737553342991651", "own: over a page"),
     ("https://www.douyin.com/user/MS4wLjABAAAAEKnfa654JAJ_N5lgZDQluwsxmY0lhfmEYNQBBkwGG98", None, "own: a profile"),
     ("https://v.douyin.com/abcDEF1/", None, "own: a short link"),
     ("https://www.douyin.com/", None, "own: the home page"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ADDRESSES = [
+    ("https://www.facebook.com/watch/cnn/10155529876156509/", "facebook:10155529876156509", "own: a page's videos"),
     (
         "http://www.facebook.com/video/video.php?v=4253262701205&set=vb.1574932468&type=2",
         "facebook:4253262701205",

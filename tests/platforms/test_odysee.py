@@ -25,6 +25,11 @@ ADDRESSES = [
         "odysee:Episode-1:e7d93d772bd87e2b62d5ab993c1c3ced86ebb396",
         "own: a claim without a channel",
     ),
+    (
+        "https://odysee.com/$/embed/First-day-LBRY/17f983b61f53091fb8ea58a9c56804e4ff8cff4d",
+        "odysee:First-day-LBRY:17f983b61f53091fb8ea58a9c56804e4ff8cff4d",
+        "own: the frame of the embed code",
+    ),
     ("https://lbry.tv/@LBRYFoundation:0", None, "yt-dlp:lbry"),
     ("https://odysee.com/$/playlist/ffef782f27486f0ac138bde8777f72ebdd0548c2", None, "yt-dlp:lbry"),
     ("https://odysee.com/$/search?q=cats", None, "own: a search"),
