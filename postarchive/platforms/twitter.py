@@ -238,7 +238,7 @@ PLATFORM = Platform(
         Markup("custom", "twitterwidget", read_widget),
         Markup("amp", "amp-twitter", read_widget),
     ),
-    lines=("— {name} (@{handle}) {date}",),
+    lines=("— {name} (@{handle}) {date}", "{name} @{handle} · {date}", "pic.twitter.com/{code}", "pic.x.com/{code}"),
     lengths=((dt.date(2006, 3, 21), 140), (dt.date(2017, 11, 7), 280)),
     fetchers=(Fetcher("twitter/syndication", ask_syndication), Fetcher("twitter/oembed", ask_oembed)),
     resolvers=(Resolver("twitter/archived-day", ask_archived_day, Source.ARCHIVE),),
