@@ -25,12 +25,13 @@ if TYPE_CHECKING:
         Outcome,
         Post,
         PostRef,
+        Precision,
         Request,
         Resolution,
         Snapshot,
         Source,
     )
-    from postarchive.registry import locate
+    from postarchive.registry import locate, posted_at
     from postarchive.web import AsyncWeb, Web
 
 _ROOMS = {
@@ -48,12 +49,13 @@ _ROOMS = {
         "Outcome",
         "Post",
         "PostRef",
+        "Precision",
         "Request",
         "Resolution",
         "Snapshot",
         "Source",
     ),
-    "postarchive.registry": ("locate",),
+    "postarchive.registry": ("locate", "posted_at"),
     "postarchive.web": ("AsyncWeb", "Web"),
 }
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
@@ -73,6 +75,7 @@ __all__ = [
     "Post",
     "PostArchiveError",
     "PostRef",
+    "Precision",
     "Request",
     "Resolution",
     "ResolveError",
@@ -82,6 +85,7 @@ __all__ = [
     "Web",
     "detect",
     "locate",
+    "posted_at",
 ]
 
 

@@ -6,8 +6,9 @@ A platform's file ends with its `PLATFORM`. A wrong declaration fails there, wit
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from postarchive import links, templates
@@ -85,10 +86,15 @@ class WebArchive:
 class Platform:
     """All that is true of one platform.
 
-    Shapes:  `hosts` are whole and lower-case; `schemes` are schemes of its own (`at`); `slots` give a slot's regex, `routes` and `url` are templates over them (and
-             `{host}`), the first whose slots are filled is written; `federated` platforms live on any host, so their
-             routes are tried where no host is claimed; `ids_within_account` where two authors may have the same id;
-             `taken` are words that stand where a handle would; `lines` are the printed lines that a post leaves in text;
+    Shapes:  `slots` give a slot's regex; `routes` and `url` are templates over them (and `{host}`), see `templates`. Of
+             `url`, the first whose slots are filled is written. `hosts` are whole and lower-case, or a family
+             (`{lang}.facebook.com`); a host that one route names need not stand there. `shorts` are the addresses
+             of short links, with a slot `{code}`; on `short_hosts` any path of one code is one. `synonyms` are addresses,
+             each with the address of the same post that it stands for.
+             `{account}` is whose id it is, or within what it counts: part of the identity, unlike `{handle}`.
+             `schemes` are schemes of its own (`at`); `federated` platforms live on any host, so their routes are tried
+             where no host is claimed; `ids_within_account` where two authors may have the same id; `taken` are words
+             that stand where a handle or an id would; `lines` are the printed lines that a post leaves in text;
              `lengths` say from which day on how many signs of a post are shown; `residue` is what the embed code adds
              behind a post's words, `openers` are what it puts before them;
              `short_aliases` are short hosts that do not answer themselves, and who answers for them; `own_media` is what
@@ -102,6 +108,8 @@ class Platform:
     routes: tuple[str, ...]
     url: tuple[str, ...]
     hosts: frozenset[str] = frozenset()
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    shorts: tuple[str, ...] = ()
     short_hosts: frozenset[str] = frozenset()
     short_aliases: Mapping[str, str] = field(default_factory=dict)
     own_media: tuple[str, ...] = ()
@@ -120,15 +128,21 @@ class Platform:
     resolvers: tuple[Resolver, ...] = ()
     holdings: Holdings | None = None
     paces: Mapping[str, float] = field(default_factory=dict)
-    _routes: tuple[templates.Route, ...] = field(init=False, repr=False, compare=False)
+    _routes: templates.Shelf = field(init=False, repr=False, compare=False)
+    _shorts: templates.Shelf = field(init=False, repr=False, compare=False)
+    _synonyms: templates.Shelf = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[a-z0-9]+", self.name):
             raise ValueError(f"platform {self.name!r}: name must be one lower-case word")
-        for host in self.hosts | self.short_hosts:
-            if host != host.lower() or "/" in host or "." not in host:
-                raise ValueError(f"platform {self.name!r}: hosts: {host!r} is not a whole lower-case host")
-        if bool(self.hosts) == self.federated:
+        for slot, shape in self.slots.items():
+            with self._declaring(f"slots: {slot}"):
+                re.compile(shape)
+        shorts = (*self.shorts, *(f"//{host}/{{code}}" for host in sorted(self.short_hosts)))
+        self._put("_routes", "routes", self.routes, self.slots)
+        self._put("_shorts", "shorts", shorts, {**self.slots, "code": _CODE})
+        self._put("_synonyms", "synonyms", tuple(self.synonyms), self.slots)
+        if bool(self._routes.claims) == self.federated:
             raise ValueError(f"platform {self.name!r}: hosts: name them, or say that it is federated")
         for line in self.lines:
             named = set(_LINE_SLOT.findall(line))
@@ -136,41 +150,107 @@ class Platform:
                 raise ValueError(f"platform {self.name!r}: lines: {line!r}: no shape for slot {unknown[0]!r}")
             if not named - {"name", "body"}:
                 raise ValueError(f"platform {self.name!r}: lines: {line!r} holds nothing that is rare in prose")
+        with self._declaring("url"):
+            for template in (*self.url, *self.synonyms.values()):
+                self._check(template)
+
+    def _put(self, shelf: str, part: str, routes: Sequence[str], shapes: Mapping[str, str]) -> None:
+        with self._declaring(part):
+            built = templates.Shelf((templates.Route(route, shapes) for route in routes), sorted(self.hosts))
+        object.__setattr__(self, shelf, built)
+
+    @contextmanager
+    def _declaring(self, part: str) -> Iterator[None]:
         try:
-            routes = tuple(templates.Route(route, dict(self.slots)) for route in self.routes)
+            yield
         except (ValueError, re.error) as error:
-            raise ValueError(f"platform {self.name!r}: routes: {error}") from error
-        object.__setattr__(self, "_routes", routes)
+            raise ValueError(f"platform {self.name!r}: {part}: {error}") from error
+
+    def _check(self, template: str) -> None:
+        address = template.removeprefix("https://{host}" if self.federated else "https:")
+        route = templates.Route(address, {"handle": "", "account": "", **self.slots})
+        if not self.federated and templates.claim(route.host) not in self.claims:
+            raise ValueError(f"{template!r} is on none of its hosts")
 
     @property
     def claims(self) -> frozenset[str]:
-        """The hosts and schemes that nobody else may claim."""
-        return self.hosts | self.short_hosts | {f"{scheme}:" for scheme in self.schemes}
+        """The hosts, families of hosts and schemes that nobody else may claim."""
+        return (
+            self._routes.claims
+            | self._shorts.claims
+            | self._synonyms.claims
+            | {f"{scheme}:" for scheme in self.schemes}
+        )
 
     def locate(self, link: links.Link) -> PostRef | ShortLink | None:
-        """Read an address of this platform: the post that it names, a short link to one, or None."""
-        if link.host in self.short_hosts:
-            code = link.path.strip("/")
-            return ShortLink(platform=self.name, url=f"https://{link.host}/{code}") if _CODE.fullmatch(code) else None
-        for route in self._routes:
-            found = route.read(link)
-            if found and (found.get("handle") or "").lower() not in self.taken:
-                names = {name: value for name, value in found.items() if name in _IDENTITY}
-                return self.ref(host=link.host if self.federated else None, **names)
+        """Read an address: the post of this platform that it names, a short link to one, or None."""
+        post = self._post(link)
+        if post is not None:
+            return post
+        if any(route.read(link) is not None for route in self._at(self._shorts, link)):
+            return ShortLink(platform=self.name, url=f"https://{link.host}{link.path.rstrip('/')}")
+        for route in self._at(self._synonyms, link):
+            meant = templates.write(self.synonyms[route.template], found) if (found := route.read(link)) else None
+            if meant and (named := links.parse(meant)):
+                return self._post(named)
         return None
+
+    def _post(self, link: links.Link) -> PostRef | None:
+        for route in self._at(self._routes, link):
+            found = route.read(link)
+            if found and not self._taken(found):
+                return self._ref(found, link.host if self.federated else None)
+        return None
+
+    def _at(self, shelf: templates.Shelf, link: links.Link) -> Sequence[templates.Route]:
+        anywhere = self.federated or (link.scheme in self.schemes and not link.host)
+        return shelf.anywhere if anywhere else shelf.at(link.host)
+
+    def _taken(self, found: Mapping[str, str]) -> bool:
+        told = _roles(found)
+        return (told.get("handle") or "").lower() in self.taken or told["post_id"] in self.taken
 
     def ref(
         self, post_id: str, *, handle: str | None = None, host: str | None = None, account: str | None = None
     ) -> PostRef:
         """Name a post of this platform, with its canonical address and the time that its id tells."""
-        account = (account or handle) if self.ids_within_account else None
-        values = {"post_id": post_id, "handle": handle, "host": host, "account": account}
-        url = next((url for template in self.url if (url := templates.write(template, values))), "")
-        bare = PostRef(platform=self.name, post_id=post_id, handle=handle, host=host, account=account, url=url)
-        return replace(bare, posted_at=self.clock.read(post_id)) if self.clock else bare
+        told = {"post_id": post_id} | {
+            role: value for role, value in (("handle", handle), ("account", account)) if value
+        }
+        return self._ref({self._slot(role, value): value for role, value in told.items()}, host)
+
+    def _slot(self, role: str, value: str) -> str:
+        """Tell which kind of id a value is: the first declared whose shape it has."""
+        kinds = (slot for slot, shape in self.slots.items() if _role(slot) == role and re.fullmatch(shape, value))
+        return next(kinds, role)
+
+    def _ref(self, found: Mapping[str, str], host: str | None) -> PostRef:
+        told = _roles(found)
+        post_id, handle, account = told["post_id"], told.get("handle"), told.get("account")
+        values: dict[str, str | None] = {**found, "host": host}
+        if account is None and handle and self.ids_within_account:
+            account = values["account"] = handle.lower()
+        posted_at = self.clock.read(post_id) if self.clock else None
+        return PostRef(
+            platform=self.name,
+            post_id=post_id,
+            handle=handle,
+            host=host,
+            account=account,
+            url=next((url for template in self.url if (url := templates.write(template, values))), ""),
+            posted_at=posted_at,
+            precision=self.clock.precision if self.clock and posted_at else None,
+        )
 
 
 _LINE_SLOT = re.compile(r"\{(\w+)\}")
 _LINE_SLOTS = {"name", "handle", "date", "time", "body"}
-_IDENTITY = {"post_id", "handle", "account"}
-_CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_CODE = r"[A-Za-z0-9_-]{1,64}"
+
+
+def _role(slot: str) -> str:
+    return slot.partition(".")[0]
+
+
+def _roles(found: Mapping[str, str]) -> dict[str, str]:
+    return {_role(slot): value for slot, value in found.items()}

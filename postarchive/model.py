@@ -141,13 +141,27 @@ class Detection(Sequence[Embed]):
         return len(self.embeds)
 
 
+class Precision(StrEnum):
+    """How the time in an id stands to the time of the post."""
+
+    EXACT = "exact"
+    """The platform's own clock, as it took the post: seconds at most."""
+    LOWER_BOUND = "lower bound"
+    """The id was made before the post was out: when an upload began, or a post was scheduled."""
+    UPPER_BOUND = "upper bound"
+    """The id was made after the time that the platform gives for the post: when a video was ready."""
+    CLIENT = "client"
+    """The author's own program chose the id, so it can lie."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostRef:
     """Which post it is. Two are equal when they name one post; handle, address and time are only told of it.
 
-    Shapes:  `host` is the server, where the platform is a federation; `account` is whose id it is, where ids count
-             within an account only (a Bluesky DID, or the handle while the DID is not known).
-    Units:   `posted_at` is aware UTC, read off the id where the platform's ids hold a clock.
+    Shapes:  `host` is the server, where the platform is a federation; `account` is whose id it is, or within what it
+             counts, where ids are not of the whole platform (a Bluesky DID, or the handle while the DID is not known; a
+             Telegram channel; the Reddit post that a comment is under).
+    Units:   `posted_at` is aware UTC, read off the id where the platform's ids hold a clock; `precision` says how well.
     """
 
     platform: str
@@ -157,6 +171,7 @@ class PostRef:
     handle: str | None = field(default=None, compare=False)
     url: str = field(default="", compare=False)
     posted_at: dt.datetime | None = field(default=None, compare=False)
+    precision: Precision | None = field(default=None, compare=False)
 
     @property
     def key(self) -> str:

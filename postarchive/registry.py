@@ -9,18 +9,19 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
-from postarchive import links
+from postarchive import templates, wrappers
 from postarchive.contract import Platform, WebArchive
 from postarchive.errors import PluginError, UnknownPlatformError
 from postarchive.model import PostRef, ShortLink
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
     from importlib.metadata import EntryPoint
 
-T = TypeVar("T")
+    from postarchive import links
 
-_WRAPPERS_DEEP = 4
+T = TypeVar("T")
 
 
 @cache
@@ -47,6 +48,10 @@ def platform(name: str) -> Platform:
 
     Errors:  UnknownPlatformError, which names those that are known.
     """
+    return _known(name)
+
+
+def _known(name: str) -> Platform:
     found = _by_name().get(name)
     if found is None:
         raise UnknownPlatformError(f"no platform is called {name!r}; known are {', '.join(sorted(_by_name()))}")
@@ -74,24 +79,35 @@ def locate(url: str) -> PostRef | None:
 
 def recognise(url: str) -> PostRef | ShortLink | None:
     """Tell what an address is: a post, a short link that may lead to one, or neither."""
-    address: str | None = url
-    for _ in range(_WRAPPERS_DEEP):
-        link = links.parse(address) if address else None
-        if address is None or link is None:
-            return None
-        inner = links.unwrap(link, address)
-        if inner is None:
-            return _claimed(link)
-        address = inner
-    return None
+    link = wrappers.unwrapped(url)
+    return _claimed(link) if link else None
+
+
+def posted_at(platform: str, post_id: str) -> dt.datetime | None:
+    """Tell when a post was written, from its id alone; None where the platform's ids, or this one, hold no time.
+
+    Units:   aware UTC; how well it is known, the `precision` of `locate`'s answer says.
+    Errors:  UnknownPlatformError.
+    """
+    clock = _known(platform).clock
+    return clock.read(post_id) if clock else None
 
 
 def _claimed(link: links.Link) -> PostRef | ShortLink | None:
-    owner = _by_host().get(link.host or f"{link.scheme}:")
+    claims = _by_claim()
+    owner = claims.get(link.host or f"{link.scheme}:") or claims.get(templates.family(link.host))
     if owner is not None:
         return owner.locate(link)
+    if not link.host or _beside(link.host, claims):
+        return None
     found = (candidate.locate(link) for candidate in _federated())
     return next((one for one in found if one is not None), None)
+
+
+def _beside(host: str, claims: Mapping[str, Platform]) -> bool:
+    """Tell whether a host is no place for a federation: a number, or a platform's own that shows no posts."""
+    labels = host.split(".")
+    return labels[-1].isdigit() or any(".".join(labels[index:]) in claims for index in range(1, len(labels) - 1))
 
 
 @cache
@@ -100,8 +116,8 @@ def _by_name() -> dict[str, Platform]:
 
 
 @cache
-def _by_host() -> dict[str, Platform]:
-    return {host: one for one in platforms() for host in one.claims}
+def _by_claim() -> dict[str, Platform]:
+    return {claim: one for one in platforms() for claim in one.claims}
 
 
 @cache

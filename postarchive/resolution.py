@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from postarchive import links, registry
+from postarchive.clocks import Verdict, verdict
 from postarchive.errors import UnreadableError
 from postarchive.model import (
     PASSING,
@@ -35,7 +35,8 @@ STEPS = 10
 
 _CERTAIN, _OWN_MEDIA, _A_LINK = 1.0, 0.95, 0.7
 _WORST = (Outcome.UNREACHABLE, Outcome.SERVER_ERROR, Outcome.RATE_LIMITED)
-_A_DAY = dt.timedelta(days=1)
+_AGREES = {Verdict.AGREES: True, Verdict.A_DAY_OFF: True, Verdict.CONTRADICTS: False, Verdict.NO_CLOCK: None}
+"""A day off speaks for no other post where the markup prints somebody's local day."""
 
 
 def resolve(embed: Embed) -> Flow[Resolved]:
@@ -93,15 +94,14 @@ def _shown(embed: Embed, platform: Platform) -> PostRef | None:
 
 
 def _clock(ref: PostRef, embed: Embed) -> tuple[Evidence, ...]:
-    """Compare the id's clock with the printed day: equal where the platform prints UTC's day, else within one day."""
+    """Compare the id's clock with the printed day."""
     if embed.date is None:
         return ()
-    if ref.posted_at is None:
-        return (Evidence(kind="clock", agrees=None, detail="the id holds no clock"),)
-    day = ref.posted_at.date()
-    apart = abs(day - embed.date)
-    agrees = apart == dt.timedelta(0) or (apart <= _A_DAY and not registry.platform(ref.platform).prints_utc)
-    return (Evidence(kind="clock", agrees=agrees, detail=f"the id says {day}, the article {embed.date}"),)
+    utc = registry.platform(ref.platform).prints_utc
+    said = verdict(embed.date, ref.posted_at, precision=ref.precision, utc=utc)
+    day = f"says {ref.posted_at.date()}" if ref.posted_at else "holds no time"
+    detail = f"the id {day}, the article {embed.date}: {said}"
+    return (Evidence(kind="clock", agrees=_AGREES[said], detail=detail),)
 
 
 def _handle(ref: PostRef, embed: Embed) -> tuple[Evidence, ...]:

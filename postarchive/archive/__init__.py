@@ -10,7 +10,7 @@ from contextlib import aclosing, closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
-from postarchive.archive import names
+from postarchive.archive import names, words
 from postarchive.archive.runs import Run
 from postarchive.detection import detect, html, text
 from postarchive.errors import UnknownPlatformError
@@ -99,8 +99,15 @@ class Archive:
         kind = kind if kind != "auto" else article.kind
         detection = detect(article.content, kind, url=_address(article.source), encoding=article.encoding)
         resolutions = [_at_once(embed) for embed in detection]
+        at = self._clock()
         return self._store.add_article(
-            article, detection, resolutions, detector=_DETECTORS[detection.kind], capture=capture, at=self._clock()
+            article,
+            detection,
+            resolutions,
+            detector=_DETECTORS[detection.kind],
+            words=words.as_shown(article, detection, at=at),
+            capture=capture,
+            at=at,
         )
 
     def add_post(self, name: str) -> PostRef | ShortLink:

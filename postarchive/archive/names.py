@@ -37,7 +37,7 @@ def _keyed(name: str) -> PostRef | None:
     ref = platform.ref(
         post_id,
         host=scope if platform.federated else None,
-        account=scope if platform.ids_within_account else None,
+        account=None if platform.federated else scope,
     )
     read_again = registry.locate(ref.url) if ref.url else None
     return read_again if read_again is not None and read_again.key == name else None

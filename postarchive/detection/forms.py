@@ -77,8 +77,14 @@ def by_picture() -> tuple[Form, ...]:
 
 @cache
 def _forms() -> tuple[Form, ...]:
-    found = [compiled(platform, template) for platform in registry.platforms() for template in platform.lines]
+    declared = [(platform, line) for platform in registry.platforms() for line in platform.lines]
+    found = [compiled(platform, template) for platform, line in declared for template in _spelled(line)]
     return tuple(sorted(found, key=_breadth))
+
+
+def _spelled(line: str) -> set[str]:
+    """Spell a template out with and without what it has in brackets."""
+    return {re.sub(r"\[(.*?)\]", r"\1", line), re.sub(r"\[.*?\]", "", line)}
 
 
 def _breadth(form: Form) -> tuple[bool, bool, int]:

@@ -32,7 +32,7 @@ _TIME = re.compile(
     r"(?:\s?(?:[AaPp]\.?[Mm]\b\.?|午前|午後|오전|오후))?(?:\s(?:Uhr|P[DS]T|E[DS]T|UTC|GMT|CES?T|BST|JST))?"
 )
 _LINKS = re.compile(r"(?:[\s>\[\]()]|https?://\S{1,300}|#\w{1,100}){0,40}")
-_WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_]{2,20},?[ \xa0]")
+_WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
 _YEAR = re.compile(r"20[0-9]{2}")
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
 
@@ -160,7 +160,7 @@ def _read_form(text: str, at: int, floor: int, form: Form, handle: str) -> Line 
 
 def _named(text: str, opening: int, floor: int, form: Form) -> names.Found | None:
     if form.dash:
-        return names.behind_dash(text, opening, floor)
+        return names.behind_dash(text, opening, floor, strict=not form.dated)
     if form.lead is not None:
         return names.behind_words(text, opening, floor, form.lead, named=form.named)
     return names.on_line(text, opening, floor) if form.named else names.Found(opening, None, "")

@@ -40,8 +40,8 @@ class Found:
     why: str
 
 
-def behind_dash(text: str, opening: int, floor: int) -> Found | None:
-    """Find the name between a dash and a parenthesis; or between the beginning of the line and it, the dash dropped."""
+def behind_dash(text: str, opening: int, floor: int, *, strict: bool) -> Found | None:
+    """Find the name between a dash and a parenthesis; or from where the dash was dropped, unless the form is `strict`."""
     low = max(floor, opening - LONGEST)
     window = text[low:opening].rstrip(_BLANKS + "\r\n")
     first = window.rfind("\n") + 1
@@ -50,6 +50,8 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     dash = _pick_dash(window, first)
     if dash is not None:
         return _found(low + dash.start(), window[dash.end() :], "a dash, a name")
+    if strict:
+        return None
     gaps = list(_TWO_BLANKS.finditer(window, first))
     links = list(_SHORT_LINK.finditer(window, first))
     if links:

@@ -28,6 +28,7 @@ SLOTS = {
     "handle": r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}(?:@[A-Za-z0-9][A-Za-z0-9.-]{0,252})?",
     "post_id": r"[0-9]{6,19}",
     "number": r"[0-9]{1,19}",
+    "tab": r"embed|reblogs|favou?rites|quotes",
 }
 CLOCK = Snowflake(shift=16, first_id=1_475_193_600_000 << 16)  # 2016-09-30, Mastodon's first release
 
@@ -85,12 +86,13 @@ PLATFORM = Platform(
     slots=SLOTS,
     routes=(
         "/@{handle}/{post_id}",
-        "/@{handle}/{post_id}/embed",
+        "/@{handle}/{post_id}/{tab}",
         "/users/{handle}/statuses/{post_id}",
         "/users/{handle}/statuses/{post_id}/embed",
         "/web/@{handle}/{post_id}",
         "/deck/@{handle}/{post_id}",
         "/web/statuses/{post_id}",
+        "/web/statuses/{post_id}/{tab}",
         "/statuses/{post_id}",
         "/ap/users/{number}/statuses/{post_id}",
     ),

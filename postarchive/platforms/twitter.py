@@ -2,6 +2,7 @@
 
 Sources:
     Addresses and handles: test tables of public extractors (yt-dlp, gallery-dl, FxEmbed, unfurl), read 2026-11.
+    Hosts that run Nitter: the lists of yt-dlp (extractor/nitter.py) and gallery-dl, and others as generally seen.
     Id layout: unfurl, parsers/parse_twitter.py, 2026-04; equal to the page's own time in 5 recorded pages.
     Last id without a clock: 29700859247, from oduwsdl/tweetedat, 2025-10.
     Printed day: the UTC day of the id's clock in 314 of 314 labelled blockquotes of 2011 to 2025.
@@ -9,6 +10,7 @@ Sources:
     Syndication and its token: vercel/react-tweet, src/api, 2026-06; tokens computed with V8, 2026-11.
     oEmbed: xdevplatform/docs, x-for-websites/oembed-api, 2026-08; 403 for protected accounts: twitteroauth's issue 472.
     Picture links: `pic.twitter.com/CODE` is how t.co/CODE is shown, and leads to `/status/ID/photo/1`.
+    Printed lines: the embed code's, in all languages; `Name @handle · day` and `on Twitter`, as people copy them.
     What archives hold, by era: recorded pages and CDX rows of 2019 to 2022; travisbrown/birdsite, 2026-06.
 """
 
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 SLOTS = {
     "handle": r"[A-Za-z0-9_]{1,15}",
     "post_id": r"[0-9]{1,19}",
+    "file": r"(?:\.(?:jpe?g|png|mp4|gif))?",
     # A short link's code has had ten signs since 2012 or so; in texts, words are glued to it.
     "code": r"[A-Za-z0-9]{10}|[A-Za-z0-9]{4,9}",
 }
@@ -44,12 +47,16 @@ CLOCK = Snowflake(epoch_ms=1_288_834_974_657, shift=22, first_id=29_700_859_248)
 
 _OWN = ("twitter.com", "x.com")
 _FRONT_ENDS = ("fxtwitter.com", "vxtwitter.com", "fixupx.com", "fixvx.com", "twittpr.com", "xfixup.com")
+_NITTERS = """net it cz eu hu space 1d4.us 42l.fr actionsack.com arcticfoxes.net bus-hit.me catsarch.com dark.fail
+    domain.glass esmailelbob.xyz fdn.fr foss.wtf grimneko.de kavin.rocks lucabased.xyz mint.lgbt moomoo.me namazso.eu
+    nixnet.services poast.org privacydev.net privacyredirect.com pussthecat.org rawbit.ninja sethforprivacy.com
+    snopyta.org tiekoetter.com tokhmi.xyz unixfox.eu weiler.rocks"""
 HOSTS = frozenset(
     {f"{prefix}{host}" for host in _OWN for prefix in ("", "www.", "mobile.", "m.")}
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "i.", "g.", "t.", "m.")}
     | {"platform.twitter.com", "platform.x.com"}
     | {"twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion"}
-    | {"nitter.net", "nitter.arcticfoxes.net", "xcancel.com", "lightbrd.com"}
+    | {"xcancel.com", "lightbrd.com", "twiiit.com", *(f"nitter.{rest}" for rest in _NITTERS.split())}
 )
 
 
@@ -216,7 +223,7 @@ PLATFORM = Platform(
     prints_utc=True,
     slots=SLOTS,
     routes=(
-        "/{handle}/status/{post_id}/*",
+        "/{handle}/status/{post_id}{file}/*",
         "/@{handle}/status/{post_id}/*",
         "/{handle}/statuses/{post_id}/*",
         "/i/status/{post_id}/*",
@@ -238,7 +245,14 @@ PLATFORM = Platform(
         Markup("custom", "twitterwidget", read_widget),
         Markup("amp", "amp-twitter", read_widget),
     ),
-    lines=("— {name} (@{handle}) {date}", "{name} @{handle} · {date}", "pic.twitter.com/{code}", "pic.x.com/{code}"),
+    lines=(
+        "— {name} (@{handle}) {date}",
+        "{name} @{handle} · {date}",
+        "— {name} (@{handle}) on Twitter",
+        "— {name} (@{handle}) on X",
+        "pic.twitter.com/{code}",
+        "pic.x.com/{code}",
+    ),
     lengths=((dt.date(2006, 3, 21), 140), (dt.date(2017, 11, 7), 280)),
     fetchers=(Fetcher("twitter/syndication", ask_syndication), Fetcher("twitter/oembed", ask_oembed)),
     resolvers=(Resolver("twitter/archived-day", ask_archived_day, Source.ARCHIVE),),

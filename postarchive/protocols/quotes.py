@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from postarchive import links
+from postarchive import wrappers
 from postarchive.dates import parse_date
 from postarchive.model import PostRef, ShortLink
 
@@ -45,7 +45,6 @@ _INLINE = """a abbr b bdi bdo big cite code data em font i img ins kbd mark q s 
 INLINE = frozenset(_INLINE.split())
 """Elements that do not break the line; any other begins a new one."""
 
-_WRAPPERS_DEEP = 4
 _BREAK = "\n"
 _ATTRIBUTION = re.compile(
     rf"(?P<dash>&mdash;|â€”|[{DASHES}]{{1,3}})?\s*(?P<name>[^\n]{{0,200}}?)\s*[(（]\s*@(?P<handle>[^\s()（）]{{1,260}})\s*[)）]?\s*\Z"
@@ -73,16 +72,8 @@ class Quoted:
 
 def locate(platform: Platform, address: str | None) -> PostRef | ShortLink | None:
     """Tell what an address is to one platform: its post, its short link, or nothing; wrappers are taken off."""
-    for _ in range(_WRAPPERS_DEEP):
-        link = links.parse(address) if address else None
-        if address is None or link is None:
-            return None
-        inner = links.unwrap(link, address)
-        if inner is None:
-            ours = platform.federated or (link.host or f"{link.scheme}:") in platform.claims
-            return platform.locate(link) if ours else None
-        address = inner
-    return None
+    link = wrappers.unwrapped(address) if address else None
+    return platform.locate(link) if link else None
 
 
 def fold(text: str) -> str:

@@ -56,13 +56,14 @@ class Store:
         resolutions: Sequence[Resolution],
         *,
         detector: str,
+        words: Sequence[Capture],
         capture: Capture | None = None,
         at: dt.datetime,
     ) -> Added:
         """Keep an article with its embeds and the posts that they name; a content that is held already adds nothing."""
         with self._database.writing() as session:
             version, new = articles.add(
-                session, article, detection, resolutions, detector=detector, capture=capture, at=at
+                session, article, detection, resolutions, detector=detector, words=words, capture=capture, at=at
             )
             embeds = reads.embeds(session, [col(tables.Embed.version_row) == version.id])
             return Added(

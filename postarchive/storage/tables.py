@@ -41,6 +41,11 @@ def _time(**more: Any) -> Any:
     return Field(sa_type=UtcTime, **more)
 
 
+def _one_of(*columns: str) -> str:
+    """Write the condition that exactly one of these columns holds something."""
+    return f"{' + '.join(f'(CASE WHEN {column} IS NULL THEN 0 ELSE 1 END)' for column in columns)} = 1"
+
+
 class Article(Row, table=True):
     """An address, a path, or a nameless text that was handed in."""
 
@@ -196,14 +201,15 @@ class Attempt(Row, table=True):
 
 
 class Capture(Row, table=True):
-    """One response as received: of an attempt, or the page of an article."""
+    """One response as received: of an attempt, or the page of an article; or the words of an embed, as the article has them."""
 
     __tablename__ = "capture"
-    __table_args__ = (CheckConstraint("(attempt_row IS NULL) <> (version_row IS NULL)", name="owner"),)
+    __table_args__ = (CheckConstraint(_one_of("attempt_row", "version_row", "embed_row"), name="owner"),)
 
     id: int = Field(default=None, primary_key=True)
     attempt_row: int | None = Field(default=None, foreign_key="attempt.id", index=True)
     version_row: int | None = Field(default=None, foreign_key="article_version.id", index=True)
+    embed_row: int | None = Field(default=None, foreign_key="embed.id", index=True)
     ordinal: int
     url: str = _words()
     method: str = _words()

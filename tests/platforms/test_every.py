@@ -13,7 +13,8 @@ import pytest
 
 from postarchive import registry
 from postarchive.errors import FetchError
-from postarchive.model import Capture, Outcome, PostRef
+from postarchive.links import Link
+from postarchive.model import Capture, Outcome, PostRef, ShortLink
 
 HERE = Path(__file__).parent
 FEWEST = 20
@@ -24,7 +25,9 @@ def table(name):
     if not path.exists():
         pytest.fail(
             f"platform {name!r} has no table: add {path.name} with ADDRESSES (address, key or None, source), CLOCKS (id, "
-            f"time or None, seconds, source) and ANSWERS (name, reader, post, status, body, expected)"
+            f"time or None, seconds, source), SHORTS (address, address to ask, source) where there are short links, ANSWERS "
+            f"(name, reader, post, status, body, expected) where there are fetchers, and FEW, the reason, where there are "
+            f"not {FEWEST} forms of address"
         )
     spec = importlib.util.spec_from_file_location(f"table_{name}", path)
     module = importlib.util.module_from_spec(spec)
@@ -35,7 +38,8 @@ def table(name):
 TABLES = {one.name: table(one.name) for one in registry.platforms() if (HERE / f"test_{one.name}.py").exists()}
 ADDRESSES = [row for found in TABLES.values() for row in found.ADDRESSES]
 CLOCKS = [(name, *row) for name, found in TABLES.items() for row in found.CLOCKS]
-ANSWERS = [(f"{name}-{row[0]}", *row[1:]) for name, found in TABLES.items() for row in found.ANSWERS]
+SHORTS = [(name, *row) for name, found in TABLES.items() for row in getattr(found, "SHORTS", ())]
+ANSWERS = [(f"{name}-{row[0]}", *row[1:]) for name, found in TABLES.items() for row in getattr(found, "ANSWERS", ())]
 
 
 @pytest.mark.parametrize("name", [one.name for one in registry.platforms()])
@@ -43,12 +47,19 @@ def test_has_a_table_with_enough_in_it(name):
     found = table(name)
     posts = [row for row in found.ADDRESSES if row[1] is not None]
     refusals = [row for row in found.ADDRESSES if row[1] is None]
-    assert len(posts) >= FEWEST, f"{name}: {len(posts)} addresses of posts, give at least {FEWEST}"
-    assert len(refusals) >= FEWEST, f"{name}: {len(refusals)} refusals, give at least {FEWEST}"
+    fewest = 2 if getattr(found, "FEW", None) else FEWEST
+    assert len(posts) >= fewest, f"{name}: {len(posts)} addresses of posts, give at least {fewest}"
+    assert len(refusals) >= fewest, f"{name}: {len(refusals)} refusals, give at least {fewest}"
     assert all(source for *_, source in found.ADDRESSES), f"{name}: a row without a source"
     assert len({row[0] for row in found.ADDRESSES}) == len(found.ADDRESSES), f"{name}: a row stands twice"
-    assert any(isinstance(row[-1], dict) for row in found.ANSWERS), f"{name}: no answer that gives a post"
-    assert any(isinstance(row[-1], Outcome) for row in found.ANSWERS), f"{name}: no answer that is a refusal"
+    platform = registry.platform(name)
+    if platform.clock is not None:
+        assert any(row[1] is None for row in found.CLOCKS), f"{name}: no id that its clock refuses"
+    if platform.shorts or platform.short_hosts:
+        assert getattr(found, "SHORTS", ()), f"{name}: no short link"
+    if platform.fetchers:
+        assert any(isinstance(row[-1], dict) for row in found.ANSWERS), f"{name}: no answer that gives a post"
+        assert any(isinstance(row[-1], Outcome) for row in found.ANSWERS), f"{name}: no answer that is a refusal"
 
 
 @pytest.mark.parametrize(("address", "key", "source"), ADDRESSES, ids=[row[0][:90] for row in ADDRESSES])
@@ -66,9 +77,26 @@ def test_locate_is_idempotent(address):
     assert again.posted_at == found.posted_at
 
 
+@pytest.mark.parametrize(("name", "address", "asked", "source"), SHORTS)
+def test_short_link(name, address, asked, source):
+    assert registry.recognise(address) == ShortLink(platform=name, url=asked), source
+    assert registry.locate(address) is None
+    assert registry.recognise(asked) == registry.recognise(address)
+
+
+@pytest.mark.parametrize("one", registry.platforms(), ids=[one.name for one in registry.platforms()])
+def test_every_route_is_read_once(one):
+    """A pattern is built when it is first needed: here they all are."""
+    for shelf in (one._routes, one._shorts, one._synonyms):
+        for claim in (*shelf.claims, ""):
+            host = claim.replace("*.", "xx-yy.")
+            for route in shelf.at(host) if claim else shelf.anywhere:
+                assert route.read(Link(host=host, path="/\0", query={})) in (None, {})
+
+
 @pytest.mark.parametrize(("name", "post_id", "time", "seconds", "source"), CLOCKS)
 def test_clock(name, post_id, time, seconds, source):
-    told = registry.platform(name).clock.read(post_id)
+    told = registry.posted_at(name, post_id)
     if time is None:
         assert told is None, source
     else:

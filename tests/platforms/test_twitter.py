@@ -98,6 +98,12 @@ ADDRESSES = [
     ("https://pic.twitter.com/fmVInXxejE", None, "own: a short link names no post"),
 ]
 
+SHORTS = [
+    ("http://t.co/fmVInXxejE", "https://t.co/fmVInXxejE", "public-tests:tweet-links"),
+    ("pic.twitter.com/fmVInXxejE", "https://pic.twitter.com/fmVInXxejE", "own: as texts print it"),
+    ("https://pic.x.com/fmVInXxejE", "https://pic.x.com/fmVInXxejE", "own: the newer name"),
+]
+
 CLOCKS = [
     ("1349794411333394432", "2021-01-14T19:04:00Z", 60, "yt-dlp:twitter"),
     ("1575560063510810624", "2022-09-29T18:56:06Z", 1, "yt-dlp:twitter"),

@@ -1,0 +1,66 @@
+"""Reddit: submissions, and comments as posts of their own.
+
+Sources:
+    Addresses: test tables of yt-dlp (extractor/reddit.py), gallery-dl, danbooru and onebox, 2026-08.
+    A comment's id counts apart from a submission's, so its submission is part of its identity.
+    Printed lines: the embed code of 2023 and later, the title first; that of before named no author.
+    No clock: ids are a counter in base 36.
+"""
+
+from __future__ import annotations
+
+from postarchive.contract import Platform
+
+SLOTS = {
+    "handle": r"[A-Za-z0-9_-]{1,30}",
+    "post_id": r"[0-9a-z]{2,9}",
+    "account": r"[0-9a-z]{2,9}",
+    "sub": r"[A-Za-z0-9_.:-]{1,60}",
+    "slug": r"[^/]*",
+    "country": r"[a-z]{2}",
+    "printed": r"(?:r/)?[A-Za-z0-9_]{2,21}",
+}
+_PREFIXES = ("", "www.", "old.", "new.", "np.", "nm.", "m.", "i.", "amp.", "sh.", "embed.", "pay.", "ssl.", "gateway.")
+_FRONT_ENDS = ("rxddit.com", "vxreddit.com", "libreddit.kavin.rocks", "teddit.net", "safereddit.com")
+_WORDS = """about account advertising apps best blog chat coins comments contact controversial domain explore gallery gold
+    help hot jobs login logout media message mod multi new policies popular prefs premium press privacy random register
+    rising rules search settings submit submitted subreddits talk terms top topics user users video videos vault wiki"""
+
+PLATFORM = Platform(
+    name="reddit",
+    title="Reddit",
+    hosts=frozenset(
+        {f"{prefix}reddit.com" for prefix in _PREFIXES}
+        | {"{country}.reddit.com", "www.redditmedia.com", "redditmedia.com"}
+        | set(_FRONT_ENDS)
+    ),
+    slots=SLOTS,
+    routes=(
+        "/r/{sub}/comments/{account}/comment/{post_id}",
+        "/r/{sub}/comments/{account}/{slug}/{post_id}",
+        "/user/{sub}/comments/{account}/{slug}/{post_id}",
+        "/comments/{account}/comment/{post_id}",
+        "/comments/{account}/{slug}/{post_id}",
+        "/r/{sub}/comments/{post_id}",
+        "/r/{sub}/comments/{post_id}/{slug}",
+        "/user/{handle}/comments/{post_id}",
+        "/user/{handle}/comments/{post_id}/{slug}",
+        "/u/{handle}/comments/{post_id}",
+        "/u/{handle}/comments/{post_id}/{slug}",
+        "/comments/{post_id}",
+        "/comments/{post_id}/{slug}",
+        "/gallery/{post_id}",
+        "/tb/{post_id}",
+        "/mediaembed/{post_id}",
+        "/{post_id}",
+        "//redd.it/{post_id}",
+        "//www.redd.it/{post_id}",
+    ),
+    shorts=("/r/{sub}/s/{code}", "/u/{handle}/s/{code}", "/user/{handle}/s/{code}"),
+    url=(
+        "https://www.reddit.com/comments/{account}/_/{post_id}/",
+        "https://www.reddit.com/comments/{post_id}/",
+    ),
+    taken=frozenset(_WORDS.split()),
+    lines=("{body} by u/{handle} in {printed}",),
+)

@@ -1,0 +1,26 @@
+"""Rumble.
+
+Sources:
+    Addresses: test tables of yt-dlp (extractor/rumble.py), 2026-08.
+    A video's page and its player have ids of the same shape that count apart (v2e7fju plays v2blzyy), so `embed` is part
+    of the player's identity.
+"""
+
+from __future__ import annotations
+
+from postarchive.contract import Platform
+
+PLATFORM = Platform(
+    name="rumble",
+    title="Rumble",
+    hosts=frozenset({"rumble.com", "www.rumble.com"}),
+    slots={
+        "account": r"embed",
+        "post_id": r"v[0-9A-Za-z]{3,9}",
+        "publisher": r"(?:u[0-9a-z]+\.)?",
+        "slug": r"(?:-[^/]*)?",
+    },
+    routes=("/{account}/{publisher}{post_id}", "/{post_id}{slug}"),
+    url=("https://rumble.com/{account}/{post_id}", "https://rumble.com/{post_id}"),
+    taken=frozenset({"video", "videos", "vlog", "vlogs", "viral", "visit"}),
+)

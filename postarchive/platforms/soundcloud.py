@@ -1,0 +1,35 @@
+"""SoundCloud: tracks; sets are no posts. A track is named within its account; players name it by a number instead.
+
+Sources:
+    Addresses: test tables of yt-dlp (extractor/soundcloud.py), Embed and iframely, 2026-08.
+"""
+
+from __future__ import annotations
+
+from postarchive.contract import Platform
+
+_WORDS = """discover search you stream upload charts pages people groups messages notifications settings stations tags jobs
+    imprint popular terms-of-use signin logout mobile pro creators stars sets tracks albums reposts likes following followers
+    popular-tracks comments spotlight toptracks"""
+
+PLATFORM = Platform(
+    name="soundcloud",
+    title="SoundCloud",
+    hosts=frozenset({"soundcloud.com", "www.soundcloud.com", "m.soundcloud.com"}),
+    slots={
+        "handle": r"[\w-]{1,60}",
+        "post_id": r"[\w-]{1,255}",
+        "post_id.track": r"[0-9]{1,14}",
+        "secret": r"s-[A-Za-z0-9]+",
+    },
+    routes=(
+        "/{handle}/{post_id}",
+        "/{handle}/{post_id}/{secret}",
+        "//api.soundcloud.com/tracks/{post_id.track}",
+        "//api-v2.soundcloud.com/tracks/{post_id.track}",
+    ),
+    short_hosts=frozenset({"on.soundcloud.com", "snd.sc"}),
+    url=("https://soundcloud.com/{account}/{post_id}", "https://api.soundcloud.com/tracks/{post_id.track}"),
+    ids_within_account=True,
+    taken=frozenset(_WORDS.split()),
+)

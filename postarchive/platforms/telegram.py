@@ -1,0 +1,41 @@
+"""Telegram: posts of channels and messages of groups.
+
+Sources:
+    Addresses: test tables of yt-dlp (extractor/telegram.py), auto-archiver and granary, 2026-08; core.telegram.org/api/links.
+    Numbers count within a channel, so the channel belongs to the identity. Stories, which vanish, are left out.
+    No clock: numbers are a counter. `t.me/c/NUMBER/…` is a private group's; its number stands where a name would.
+"""
+
+from __future__ import annotations
+
+from postarchive.contract import Platform
+
+_NAME = r"[A-Za-z][A-Za-z0-9_]{3,31}"
+
+PLATFORM = Platform(
+    name="telegram",
+    title="Telegram",
+    hosts=frozenset({"t.me", "www.t.me", "telegram.me", "www.telegram.me", "telegram.dog", "tlgrm.eu"}),
+    schemes=frozenset({"tg"}),
+    slots={
+        "handle": _NAME,
+        "account": _NAME,
+        "account.private": r"[0-9]{4,16}",
+        "post_id": r"[0-9]{1,10}",
+        "topic": r"[0-9]{1,10}",
+    },
+    routes=(
+        "/{handle}/{post_id}",
+        "/{handle}/{topic}/{post_id}",
+        "/s/{handle}/{post_id}",
+        "/c/{account.private}/{post_id}",
+        "/c/{account.private}/{topic}/{post_id}",
+        "/resolve?domain={handle}&post={post_id}",
+        "/privatepost?channel={account.private}&post={post_id}",
+    ),
+    url=("https://t.me/{account}/{post_id}", "https://t.me/c/{account.private}/{post_id}"),
+    ids_within_account=True,
+    taken=frozenset(
+        {"joinchat", "addstickers", "addemoji", "share", "proxy", "socks", "setlanguage", "invoice", "boost"}
+    ),
+)

@@ -1,0 +1,34 @@
+"""Twitch: recorded broadcasts and clips.
+
+Sources:
+    Addresses: test tables of yt-dlp (extractor/twitch.py) and Embed, 2026-08. No clock: broadcasts are a counter, clips words.
+"""
+
+from __future__ import annotations
+
+from postarchive.contract import Platform
+
+PLATFORM = Platform(
+    name="twitch",
+    title="Twitch",
+    hosts=frozenset({"twitch.tv", "www.twitch.tv", "m.twitch.tv", "go.twitch.tv", "secure.twitch.tv"}),
+    slots={
+        "handle": r"\w{2,30}",
+        "post_id": r"[0-9]{4,12}",
+        "post_id.clip": r"[A-Za-z][A-Za-z0-9_-]{5,120}",
+        "v": r"v?",
+    },
+    routes=(
+        "/videos/{v}{post_id}",
+        "/{handle}/v/{post_id}",
+        "/{handle}/video/{post_id}",
+        "/{handle}/videos/{post_id}",
+        "/{handle}/clip/{post_id.clip}",
+        "/clip/{post_id.clip}",
+        "//clips.twitch.tv/{post_id.clip}",
+        "//clips.twitch.tv/{handle}/{post_id.clip}",
+        "//clips.twitch.tv/embed?clip={post_id.clip}",
+        "//player.twitch.tv/?video={v}{post_id}",
+    ),
+    url=("https://www.twitch.tv/videos/{post_id}", "https://clips.twitch.tv/{post_id.clip}"),
+)

@@ -1,0 +1,58 @@
+"""YouTube: videos, shorts and community posts.
+
+Sources:
+    Addresses: test tables of yt-dlp (extractor/youtube/), danbooru, iframely and Embed, 2026-08; front ends: yt-dlp's list.
+    No clock: ids are drawn at random.
+"""
+
+from __future__ import annotations
+
+from postarchive.contract import Platform
+
+SLOTS = {
+    "post_id": r"[A-Za-z0-9_-]{11}",
+    "post_id.community": r"Ug[A-Za-z0-9_-]{20,60}",
+    "channel": r"[^/]+",
+    "more": r"(?:[&?].*)?",
+    "country": r"[a-z]{2}",
+}
+_PREFIXES = ("", "www.", "m.", "music.", "gaming.", "kids.")
+_INVIDIOUS = (
+    "invidio.us", "redirect.invidious.io", "yewtu.be", "inv.nadeko.net", "invidious.nerdvpn.de", "iv.melmac.space",
+    "invidious.snopyta.org", "invidious.kavin.rocks", "invidious.tube", "invidious.xyz", "invidious.flokinet.to",
+    "invidious.privacyredirect.com", "invidious.f5.si", "inv.riverside.rocks", "invidious.namazso.eu", "tube.connect.cafe",
+    "vid.puffyan.us", "yt.artemislena.eu", "invidious.slipfox.xyz", "iv.ggtyler.dev", "inv.vern.cc", "id.420129.xyz",
+    "piped.kavin.rocks", "piped.video", "piped.mha.fi", "piped.adminforge.de", "watch.whatever.social", "hooktube.com",
+)  # fmt: skip
+
+PLATFORM = Platform(
+    name="youtube",
+    title="YouTube",
+    hosts=frozenset(
+        {f"{prefix}youtube.com" for prefix in _PREFIXES}
+        | {f"{prefix}{host}" for host in ("youtube-nocookie.com", "youtubekids.com") for prefix in ("", "www.")}
+        | {"{country}.youtube.com", "youtube.googleapis.com", *_INVIDIOUS}
+    ),
+    slots=SLOTS,
+    routes=(
+        "/watch?v={post_id}{more}",
+        "/watch_popup?v={post_id}{more}",
+        "/watch.php?v={post_id}{more}",
+        "/shorts/{post_id}{more}/*",
+        "/live/{post_id}{more}/*",
+        "/embed/{post_id}{more}/*",
+        "/v/{post_id}{more}/*",
+        "/e/{post_id}{more}/*",
+        "/post/{post_id.community}",
+        "/channel/{channel}/community?lb={post_id.community}",
+        "/{channel}/community?lb={post_id.community}",
+        "/c/{channel}/community?lb={post_id.community}",
+        "/user/{channel}/community?lb={post_id.community}",
+        "//youtu.be/{post_id}{more}/*",
+        "//www.youtu.be/{post_id}{more}/*",
+        *(f"//{host}/{{post_id}}" for host in _INVIDIOUS),
+    ),
+    shorts=("/clip/{code}",),
+    url=("https://www.youtube.com/watch?v={post_id}", "https://www.youtube.com/post/{post_id.community}"),
+    taken=frozenset({"videoseries", "live_stream"}),
+)

@@ -1,0 +1,146 @@
+"""Wrappers: addresses that hand another address on. Only these are taken off, whatever else holds an address.
+
+In a template, `{url}` is the address within: the value of a query's name, or all that follows behind a playback's path.
+
+Sources:
+    Wayback's forms (`/web/{stamp}{modifier}/URL`): archived addresses as they stand in public test tables, 2026-11.
+    Meta's, Google's, Reddit's and Tumblr's redirectors: test tables of public extractors (yt-dlp, gallery-dl, granary).
+    oEmbed endpoints: iamcal/oembed, providers/*.yml, read 2026-11; plug-in frames: Meta's and SoundCloud's embed codes.
+    archive.today, AMP caches, Google's cache, other archives' playback: their addresses as generally seen; no document.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from postarchive import links, templates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from postarchive.links import Link
+
+DEPTH = 4
+"""Wrappers around wrappers: as deep as anybody sends, and an end to what points at itself."""
+
+_SHAPES = {
+    "url": r"(?i:https?(?::|%3A)|//|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]).*",
+    "value": r"[^ ]+",
+    "stamp": r"(?:[0-9]{1,14}|[0-9]{0,13}\*)?(?:[a-z]{2}_)?",
+    "dotted": r"[0-9]{4}(?:\.[0-9]{2}){2}-[0-9]{6}|[0-9]{4,14}",
+    "word": r"[A-Za-z0-9-]+",
+    "mark": r"\?",
+    "cached": r"cache:(?:[\w-]{6,16}:)?",
+    "words": r"(?: .*)?",
+    "version": r"v[0-9.]+",
+    "embed": r"post|video",
+    "oembed": r"oembed(?:\.json|\.xml)?",
+}
+_WAYBACK = ("web.archive.org", "wayback.archive.org")
+_TODAY = tuple(f"archive.{tld}" for tld in ("today", "is", "ph", "li", "vn", "fo", "md"))
+_COUNTRIES = "com de fr es it nl pl pt ru se ch at be ca ie gr cz fi no dk ro hu co.uk co.in co.jp co.kr com.br com.mx"
+_GOOGLE = tuple(f"{www}google.{tld}" for www in ("www.", "") for tld in _COUNTRIES.split())
+_FACEBOOK = tuple(f"{prefix}facebook.com" for prefix in ("www.", "", "m.", "web.", "mbasic."))
+_YOUTUBE = ("www.youtube.com", "youtube.com", "m.youtube.com")
+
+# Behind the path stands an address with a path and a query of its own.
+PLAYBACKS = (
+    (_WAYBACK, ("/web/{stamp}/{url}", "/web/{url}", "/save/{url}", "/{stamp}/{url}", "/{url}")),
+    (_TODAY, ("/{dotted}/{url}", "/newest/{url}", "/oldest/{url}", "/o/{word}/{url}")),
+    (("arquivo.pt",), ("/wayback/{stamp}/{url}", "/noFrame/replay/{stamp}/{url}")),
+    (
+        ("wayback.archive-it.org", "webarchive.loc.gov", "webarchive.nationalarchives.gov.uk"),
+        ("/{word}/{stamp}/{url}",),
+    ),
+    (_GOOGLE, ("/amp/s/{url}", "/amp/{url}")),
+    (("{word}.cdn.ampproject.org", "cdn.ampproject.org"), ("/c/s/{url}", "/v/s/{url}", "/c/{url}", "/v/{url}")),
+    (("href.li", "anonym.to"), ("/{mark}{url}",)),
+)
+
+REDIRECTORS = (
+    (_GOOGLE, ("/url?q={value}", "/url?url={value}")),
+    (("webcache.googleusercontent.com",), ("/search?q={cached}{value}{words}",)),
+    (("translate.google.com",), ("/translate?u={value}",)),
+    (("consent.youtube.com", "consent.google.com", "accounts.google.com"), ("/*?continue={value}",)),
+    (("l.facebook.com", "lm.facebook.com", "l.messenger.com", *_FACEBOOK), ("/l.php?u={value}", "/lsr.php?u={value}")),
+    (_FACEBOOK, ("/flx/warn?u={value}",)),
+    (("l.instagram.com", "l.threads.com", "l.threads.net"), ("/?u={value}",)),
+    (("out.reddit.com",), ("/*?url={value}",)),
+    (("vk.com", "m.vk.com", "away.vk.com", "vk.ru", "m.vk.ru"), ("/away.php?to={value}",)),
+    (("t.umblr.com",), ("/redirect?z={value}",)),
+    (("go.bsky.app",), ("/redirect?u={value}",)),
+    (_YOUTUBE, ("/redirect?q={value}", "/attribution_link?u={value}")),
+    (("www.linkedin.com",), ("/redir/*?url={value}", "/safety/go?url={value}")),
+    (("www.pinterest.com",), ("/offsite?url={value}",)),
+    (("exit.sc", "gate.sc"), ("/?url={value}",)),
+    (("steamcommunity.com",), ("/linkfilter?url={value}",)),
+    (("slack-redir.net",), ("/link?url={value}",)),
+    (("duckduckgo.com",), ("/l?uddg={value}",)),
+    (("{word}.safelinks.protection.outlook.com",), ("/?url={value}",)),
+)
+
+EMBEDDERS = (
+    (_FACEBOOK, ("/plugins/{embed}.php?href={value}", "/{version}/plugins/{embed}.php?href={value}")),
+    (("graph.facebook.com",), ("/{version}/{word}_{oembed}?url={value}", "/*?url={value}")),
+    (("api.instagram.com", "graph.threads.net", "graph.threads.com"), ("/{oembed}?url={value}",)),
+    (("publish.twitter.com", "publish.x.com"), ("/{oembed}?url={value}", "/?query={value}")),
+    (("api.twitter.com",), ("/1/statuses/{oembed}?url={value}", "/1.1/statuses/{oembed}?url={value}")),
+    (
+        (*_YOUTUBE, "www.tiktok.com", "www.reddit.com", "www.pinterest.com", "soundcloud.com"),
+        ("/{oembed}?url={value}",),
+    ),
+    (("embed.bsky.app",), ("/{oembed}?url={value}",)),
+    (("vimeo.com",), ("/api/{oembed}?url={value}",)),
+    (("www.tumblr.com",), ("/oembed/1.0?url={value}",)),
+    (("www.flickr.com", "www.dailymotion.com"), ("/services/{oembed}?url={value}",)),
+    (("w.soundcloud.com",), ("/player?url={value}",)),
+    (("noembed.com",), ("/embed?url={value}",)),
+    (("cdn.embedly.com",), ("/widgets/media.html?url={value}",)),
+    (("cdn.iframe.ly", "iframe.ly"), ("/api/{word}?url={value}",)),
+)
+
+
+def unwrapped(address: str) -> Link | None:
+    """Take an address apart, as `links.parse` does, without the wrappers around it."""
+    for _ in range(DEPTH + 1):
+        link = links.parse(address)
+        inner = _inner(link) if link else None
+        if inner is None:
+            return link
+        address = inner
+    return None
+
+
+def _inner(link: Link) -> str | None:
+    behind = (route.path.fullmatch(link.tail) for route in _playbacks().at(link.host))
+    found = next((match["url"] for match in behind if match), None)
+    if found is None:
+        asked = (route.read(link) for route in _askers().at(link.host))
+        found = next((slots["value"] for slots in asked if slots), None)
+    return _whole(found, link) if found else None
+
+
+def _whole(inner: str, link: Link) -> str:
+    """Read what some wrappers do to an address: all of it percent-encoded, one slash lost, the host left out."""
+    if re.match(r"(?i)https?%3A", inner):
+        inner = unquote(inner)
+    inner = re.sub(r"(?i)^(https?):/(?=[^/])", r"\1://", inner)
+    return f"//{link.host}{inner}" if inner.startswith("/") and not inner.startswith("//") else inner
+
+
+@cache
+def _playbacks() -> templates.Shelf:
+    return _shelf(PLAYBACKS)
+
+
+@cache
+def _askers() -> templates.Shelf:
+    return _shelf((*REDIRECTORS, *EMBEDDERS))
+
+
+def _shelf(table: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> templates.Shelf:
+    routes = [templates.Route(f"//{host}{path}", _SHAPES) for hosts, paths in table for host in hosts for path in paths]
+    return templates.Shelf(routes)

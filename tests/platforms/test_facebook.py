@@ -1,0 +1,154 @@
+"""Facebook's table."""
+
+from __future__ import annotations
+
+ADDRESSES = [
+    ("https://www.facebook.com/watch/cnn/10155529876156509/", "facebook:10155529876156509", "own: a page's videos"),
+    (
+        "http://www.facebook.com/video/video.php?v=4253262701205&set=vb.1574932468&type=2",
+        "facebook:4253262701205",
+        "iframely:domains",
+    ),
+    ("https://ja-jp.facebook.com/BWIairport/posts/1176825889031565", "facebook:1176825889031565", "unfurl:facebook"),
+    ("https://m.facebook.com/photo.php?fbid=12&set=a.34.56.78&comment_id=90", "facebook:12", "granary:tests"),
+    (
+        "https://m.facebook.com/story.php?story_fbid=1035862816472149&id=116132035111903",
+        "facebook:1035862816472149",
+        "yt-dlp:facebook",
+    ),
+    ("https://www.facebook.com/100033620354545/videos/106560053808006/", "facebook:106560053808006", "yt-dlp:facebook"),
+    ("https://www.facebook.com/100045011383201/posts/845746695605598", "facebook:845746695605598", "danbooru:facebook"),
+    ("https://www.facebook.com/141700922567987_3903702929701082", "facebook:3903702929701082", "iframely:domains"),
+    (
+        "https://www.facebook.com/NovemberProjectSF/photos/a.12.34.56/78/?type=1&reply_comment_id=90&offset=0&total_comments=9",
+        "facebook:78",
+        "granary:tests",
+    ),
+    (
+        "https://www.facebook.com/amogood/videos/1618742068337349/?fref=nf",
+        "facebook:1618742068337349",
+        "yt-dlp:facebook",
+    ),
+    (
+        "https://www.facebook.com/chamvermeil/photos/a.398119066992522.1073741828.398102673660828/715129168624842/?type=1&theater",
+        "facebook:715129168624842",
+        "iframely:domains",
+    ),
+    (
+        "https://www.facebook.com/groups/1024490957622648/permalink/1396382447100162/",
+        "facebook:1396382447100162",
+        "yt-dlp:facebook",
+    ),
+    (
+        "https://www.facebook.com/permalink.php?story_fbid=123&id=456#liked-by-snarfed.org",
+        "facebook:123",
+        "granary:tests",
+    ),
+    (
+        "https://www.facebook.com/permalink.php?story_fbid=pfbid02P6zhg3UN71iAM1kiprstNfZuArXc83n5n1X842kPbsyQU6BdAUacgNsHw3LkmKasl&id=61558212601742",
+        "facebook:pfbid02P6zhg3UN71iAM1kiprstNfZuArXc83n5n1X842kPbsyQU6BdAUacgNsHw3LkmKasl",
+        "gallery-dl:facebook",
+    ),
+    ("https://www.facebook.com/photo.php?fbid=333&set=a.4.4&permPage=1", "facebook:333", "granary:tests"),
+    (
+        "https://www.facebook.com/cnn/posts/some-words-in-front/10155529876156509/",
+        "facebook:10155529876156509",
+        "own: words in front of the id",
+    ),
+    (
+        "https://www.facebook.com/groups/1024490957622648/posts/words/1396382447100162/",
+        "facebook:1396382447100162",
+        "own: words in front of the id",
+    ),
+    (
+        "https://www.facebook.com/ChristyClarkForBC/videos/vb.22819070941/10153870694020942/?type=2&theater",
+        "facebook:10153870694020942",
+        "yt-dlp:facebook",
+    ),
+    (
+        "https://zh-hk.facebook.com/peoplespower/videos/1135894589806027/",
+        "facebook:1135894589806027",
+        "yt-dlp:facebook",
+    ),
+    (
+        "https://www.facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion/video.php?v=274175099429670",
+        "facebook:274175099429670",
+        "yt-dlp:facebook",
+    ),
+    ("https://www.facebook.com/watch/live/?v=1823658634322275", "facebook:1823658634322275", "yt-dlp:facebook"),
+    ("https://www.facebook.com/reel/373226486954887/", "facebook:373226486954887", "danbooru:facebook"),
+    (
+        "https://www.facebook.com/photo.php/?fbid=10165113568399554&set=t.100064860875397",
+        "facebook:10165113568399554",
+        "gallery-dl:facebook",
+    ),
+    (
+        "https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fzuck%2Fposts%2F10116325482244511&width=500",
+        "facebook:10116325482244511",
+        "own: the frame of the embed code",
+    ),
+    (
+        "https://www.facebook.com/plugins/video.php?height=314&href=https%3A%2F%2Fwww.facebook.com%2Fcnn%2Fvideos%2F10155529876156509%2F",
+        "facebook:10155529876156509",
+        "own: the frame of the embed code",
+    ),
+    (
+        "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2Fzuck%2Fposts%2F10116325482244511&h=AT3",
+        "facebook:10116325482244511",
+        "own: its redirector",
+    ),
+    (
+        "https://www.facebook.com/home.php#!/zuck/posts/10116325482244511",
+        "facebook:10116325482244511",
+        "own: the hashbang of 2010",
+    ),
+    ("https://developers.facebook.com/tools/explorer?method=GET&path=10101013177735493", None, "granary:tests"),
+    ("https://es-la.facebook.com/ads/library/?id=901230958115569", None, "yt-dlp:facebook"),
+    ("https://facebook.com/photo.php", None, "granary:tests"),
+    ("https://mbasic.facebook.com/snarfed.org?v=timeline", None, "granary:tests"),
+    ("https://www.facebook.com/Forgetmen0w/photos", None, "gallery-dl:facebook"),
+    ("https://www.facebook.com/ads/library/?id=1704834754236452", None, "yt-dlp:facebook"),
+    ("https://www.facebook.com/brando.cha.3/avatar", None, "gallery-dl:facebook"),
+    ("https://www.facebook.com/facebook", None, "gallery-dl:facebook"),
+    ("https://www.facebook.com/media/set/?set=a.10152716010956729&type=3", None, "gallery-dl:facebook"),
+    (
+        "https://www.facebook.com/profile.php?id=100007366415557&name=xhp_nt__fblite__profile__tab_bar",
+        None,
+        "danbooru:facebook",
+    ),
+    ("https://www.facebook.com/profile.php?id=100064860875397", None, "gallery-dl:facebook"),
+    ("https://www.facebook.com/profile.php?id=100074229772340/photos", None, "gallery-dl:facebook"),
+    (
+        "https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fwww.facebook.com%2Fzuck%2Fposts%2F10116325482244511",
+        None,
+        "own: a share button",
+    ),
+    ("https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fzuck", None, "own: a page's box"),
+    ("https://www.facebook.com/events/1509582499515440", None, "own: an event"),
+    ("https://www.facebook.com/groups/1024490957622648/", None, "own: a group"),
+    ("https://www.facebook.com/people/Abandir/61565499492869/", None, "danbooru:facebook"),
+    ("https://www.facebook.com/hashtag/news", None, "own: a tag"),
+    ("https://graph.facebook.com/v19.0/10116325482244511", None, "own: the programs' door"),
+    ("https://www.facebook.com/dialog/feed?link=https://www.facebook.com/zuck/posts/1", None, "own: a dialog"),
+    ("https://www.facebook.com/10116325482244511", None, "own: a person or a post, nobody can tell"),
+    ("https://facebook.com.evil.test/zuck/posts/10116325482244511", None, "samples of threats"),
+    ("https://evilfacebook.com/zuck/posts/10116325482244511", None, "own: ends like it"),
+    ("https://www.facebook.com/zuck/posts/", None, "own: no id"),
+    ("https://www.facebook.com/share/p/1AbCdEfGhI/", None, "own: a short link"),
+    ("https://fb.watch/abcDEF123/", None, "own: a short link"),
+]
+CLOCKS = [
+    ("10155529876156509", None, 0, "yt-dlp:facebook, no clock"),
+    ("1569199726448814", None, 0, "yt-dlp:facebook, no clock"),
+    ("270103405756416", None, 0, "yt-dlp:facebook, no clock"),
+    ("893637265423481", None, 0, "yt-dlp:facebook, no clock"),
+]
+SHORTS = [
+    (
+        "https://www.facebook.com/share/v/1AbCdEfGhI/",
+        "https://www.facebook.com/share/v/1AbCdEfGhI",
+        "public-tests:platform-urls",
+    ),
+    ("https://www.facebook.com/share/p/1AbCdEfGhI/", "https://www.facebook.com/share/p/1AbCdEfGhI", "own"),
+    ("https://fb.watch/abcDEF123/", "https://fb.watch/abcDEF123", "own"),
+]

@@ -1,0 +1,98 @@
+"""LinkedIn's table."""
+
+from __future__ import annotations
+
+ADDRESSES = [
+    (
+        "https://www.linkedin.com/feed/update/urn:li:activity:7206271470342131712?commentUrn=urn%3Ali%3Acomment%3A%28activity%3A7206271470342131712%2C7243992047441870850%29&dashCommentUrn=urn%3Ali%3Afsd_comment%3A%287243992047441870850%2Curn%3Ali%3Aactivity%3A7206271470342131712%29",
+        "linkedin:7206271470342131712",
+        "linkedin-post-timestamp-extractor",
+    ),
+    (
+        "https://www.linkedin.com/feed/update/urn:li:share:7484222969699934208/",
+        "linkedin:7484222969699934208",
+        "public-tests:platform-urls-2",
+    ),
+    (
+        "https://www.linkedin.com/posts/mishalkhawaja_sendinblueviews-toronto-digitalmarketing-ugcPost-6850898786781339649-mM20",
+        "linkedin:6850898786781339649",
+        "yt-dlp:linkedin",
+    ),
+    (
+        "https://www.linkedin.com/posts/jane-doe_some-words-activity-7295762520814874625-aB3d",
+        "linkedin:7295762520814874625",
+        "own: the form that is copied",
+    ),
+    (
+        "https://www.linkedin.com/posts/jane_doe_some-words-activity-7295762520814874625-aB3d",
+        "linkedin:7295762520814874625",
+        "own: a name with a dash below",
+    ),
+    (
+        "https://www.linkedin.com/posts/activity-7295762520814874625-aB3d",
+        "linkedin:7295762520814874625",
+        "own: no words",
+    ),
+    (
+        "https://www.linkedin.com/posts/jane-doe_activity-7295762520814874625-aB3d?utm_source=share",
+        "linkedin:7295762520814874625",
+        "own: no words",
+    ),
+    (
+        "https://www.linkedin.com/embed/feed/update/urn:li:share:7065235203719327745?compact=1",
+        "linkedin:7065235203719327745",
+        "own: the frame of the embed code",
+    ),
+    (
+        "https://www.linkedin.com/embed/feed/update/urn:li:ugcPost:7233730225589673984",
+        "linkedin:7233730225589673984",
+        "own: the frame of the embed code",
+    ),
+    (
+        "https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7295762520814874625/",
+        "linkedin:7295762520814874625",
+        "own: colons encoded",
+    ),
+    (
+        "https://de.linkedin.com/posts/jane-doe_wort-activity-7295762520814874625-aB3d",
+        "linkedin:7295762520814874625",
+        "own: a country's host",
+    ),
+    ("linkedin.com/feed/update/urn:li:activity:7295762520814874625", "linkedin:7295762520814874625", "own: no scheme"),
+    ("https://www.linkedin.com/events/7084656651378536448/comments/", None, "yt-dlp:linkedin"),
+    ("https://www.linkedin.com/help/linkedin/answer/a1341680?trk=in_page_learn_more_click", None, "unfurl:shortlink"),
+    ("https://www.linkedin.com/learning/programming-foundations-fundamentals", None, "yt-dlp:linkedin"),
+    (
+        "https://www.linkedin.com/learning/programming-foundations-fundamentals/welcome?autoplay=true",
+        None,
+        "yt-dlp:linkedin",
+    ),
+    (
+        "https://www.linkedin.com/messaging/thread/2-ODEzNDk4YWQtMzA3Mi01NjlmLWE0M2YtY2YwNzFhMjM1YTAzXzAxMw==/",
+        None,
+        "unfurl:linkedin",
+    ),
+    ("https://www.linkedin.com/messaging/thread/6685980502161199104/", None, "unfurl:linkedin"),
+    ("https://lnkd.in/dAbC12xY", None, "own: a short link"),
+    ("https://www.linkedin.com/in/jane-doe/", None, "own: a person"),
+    ("https://www.linkedin.com/company/acme/", None, "own: a company"),
+    ("https://www.linkedin.com/school/acme/", None, "own: a school"),
+    ("https://www.linkedin.com/shareArticle?mini=true&url=https://example.org", None, "own: a share button"),
+    ("https://www.linkedin.com/feed/", None, "own: a feed"),
+    ("https://www.linkedin.com/pulse/some-words-jane-doe", None, "own: an article, which has no id"),
+    ("https://www.linkedin.com/posts/jane-doe_some-words-7295762520814874625", None, "own: no kind"),
+    ("https://www.linkedin.com/feed/update/urn:li:activity:", None, "own: no id"),
+    ("https://www.linkedin.com/authwall?trk=ripf", None, "own: a login page"),
+    ("https://linkedin.com.evil.com/feed/update/urn:li:activity:7295762520814874625", None, "own: begins like it"),
+    ("https://notlinkedin.com/feed/update/urn:li:activity:7295762520814874625", None, "own: ends like it"),
+    ("https://platform.linkedin.com/badges/js/profile.js", None, "own: a script"),
+]
+CLOCKS = [
+    ("7295762520814874625", "2025-02-13T11:15:33+00:00", 1, "yt-dlp:linkedin"),
+    ("7484222969699934208", "2026-07-18T00:00:00+00:00", 86400, "public repo front matter (postedAt 2026-07-18)"),
+    ("1234567890", None, 0, "own: before the first"),
+]
+SHORTS = [
+    ("https://lnkd.in/dAbC12xY", "https://lnkd.in/dAbC12xY", "own"),
+]
+FEW = "every form that is known stands here"

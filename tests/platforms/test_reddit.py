@@ -1,0 +1,116 @@
+"""Reddit's table."""
+
+from __future__ import annotations
+
+ADDRESSES = [
+    (
+        "https://href.li/?https://www.reddit.com/r/cats/comments/12bluel/my_cat_helps_me_with_water/?utm_source=share&utm_medium=android_app&utm_name=androidcss&utm_term=1&utm_content=share_button",
+        "reddit:12bluel",
+        "yt-dlp:commonmistakes",
+    ),
+    (
+        "https://nm.reddit.com/r/Cricket/comments/8idvby/lousy_cameraman_finds_himself_in_cairns_line_of/",
+        "reddit:8idvby",
+        "yt-dlp:reddit",
+    ),
+    ("https://old.reddit.com/r/GenZedong/comments/12fujy3/based_hasan/", "reddit:12fujy3", "yt-dlp:reddit"),
+    (
+        "https://reddit.com/r/MachineLearning/comments/ezv3f2/p_gpt2_bert_reddit_replier_i_built_a_system_that/",
+        "reddit:ezv3f2",
+        "granary:tests",
+    ),
+    ("https://reddit.com/r/SaaS/comments/abc123/launch_week", "reddit:abc123", "public-tests:platform-urls-2"),
+    ("https://www.reddit.com/comments/1nz2ic5", "reddit:1nz2ic5", "gallery-dl:reddit"),
+    ("https://www.reddit.com/r/MadeMeSmile/comments/6t7wi5/wait_for_it/", "reddit:6t7wi5", "yt-dlp:reddit"),
+    ("https://www.reddit.com/user/TheSpiritTree/comments/srilyf/", "reddit:srilyf", "gallery-dl:reddit"),
+    ("https://old.reddit.com/r/MadeMeSmile/comments/6t7wi5/wait_for_it/", "reddit:6t7wi5", "yt-dlp:reddit"),
+    (
+        "https://www.reddit.com/r/arknights/comments/ttyccp/maria_nearl_versus_the_leftarmed_knight_dankestsin/",
+        "reddit:ttyccp",
+        "danbooru:reddit",
+    ),
+    (
+        "https://www.reddit.com/r/aww/comments/4lwccv/someone_came_to_visit_woodchips_for_scale/",
+        "reddit:4lwccv",
+        "oembed:providers",
+    ),
+    ("https://www.reddit.com/r/europe/comments/pm4531/the_name_of/", "reddit:pm4531", "gallery-dl:reddit"),
+    ("https://www.reddit.com/gallery/hrrh23", "reddit:hrrh23", "gallery-dl:reddit"),
+    ("https://redd.it/2a00np/", "reddit:2a00np", "gallery-dl:reddit"),
+    ("https://www.reddit.com/r/kittengifs/comments/12m0b8d", "reddit:12m0b8d", "gallery-dl:reddit"),
+    ("https://np.reddit.com/r/lavaporn/comments/2a00np/", "reddit:2a00np", "gallery-dl:reddit"),
+    ("https://i.reddit.com/r/arknights/comments/ttyccp/maria_nearl/", "reddit:ttyccp", "danbooru:reddit"),
+    ("https://www.reddit.com/ttyccp", "reddit:ttyccp", "danbooru:reddit"),
+    ("https://www.redditmedia.com/mediaembed/wi4nfq", "reddit:wi4nfq", "danbooru:reddit"),
+    (
+        "https://www.reddit.com/r/BocchiTheRock/comments/1cruel0/comment/l43980q/",
+        "reddit:1cruel0/l43980q",
+        "danbooru:reddit, a comment",
+    ),
+    (
+        "https://old.reddit.com/r/Xenoblade_Chronicles/comments/11etwdd/monolith_soft_2023_brochure_art/jahip48/",
+        "reddit:11etwdd/jahip48",
+        "danbooru:reddit, a comment",
+    ),
+    (
+        "https://www.reddit.com/comments/1cruel0/comment/l43980q/",
+        "reddit:1cruel0/l43980q",
+        "danbooru:reddit, a comment",
+    ),
+    (
+        "https://embed.reddit.com/r/Kotlin/comments/1icz7k8/whats_the_name",
+        "reddit:1icz7k8",
+        "own: the frame of the embed code",
+    ),
+    ("https://de.reddit.com/r/lavaporn/comments/2a00np/", "reddit:2a00np", "own: a language's host"),
+    (
+        "https://out.reddit.com/t3_2a00np?url=https%3A%2F%2Fwww.reddit.com%2Fcomments%2F2a00np%2F",
+        "reddit:2a00np",
+        "own: its redirector",
+    ),
+    ("https://rxddit.com/r/lavaporn/comments/2a00np/", "reddit:2a00np", "own: a front end"),
+    ("https://old.reddit.com/user/etm18boi/submitted", None, "danbooru:reddit"),
+    ("https://styles.redditmedia.com/123", None, "auto-archiver:url_utils"),
+    ("https://www.reddit.com/", None, "gallery-dl:reddit"),
+    ("https://www.reddit.com/media?url=https%3A%2F%2Fi.redd.it%2Fds05uzmtd6d61.jpg", None, "danbooru:reddit"),
+    ("https://www.reddit.com/r/IdiotsInCars/search/?q=flair%3AOC", None, "gallery-dl:reddit"),
+    ("https://www.reddit.com/r/analog/s/hKrTTvFVwZ", None, "gallery-dl:reddit"),
+    ("https://www.reddit.com/user/SeichiScout/submitted/?sort=hot", None, "gallery-dl:reddit"),
+    ("https://www.reddit.com/u/Ichxgofuri/s/9LfNfEg6ND", None, "danbooru:reddit"),
+    ("https://www.reddit.com/user/Tailhook91/s/w4yAMbtOYm", None, "gallery-dl:reddit"),
+    ("https://www.reddit.com/r/lavaporn/", None, "gallery-dl:reddit"),
+    ("https://www.reddit.com/r/lavaporn/top/?sort=top&t=month", None, "gallery-dl:reddit"),
+    ("https://old.reddit.com/top/?sort=top&t=month", None, "gallery-dl:reddit"),
+    ("https://www.reddit.com/user/username/gilded/?sort=top&t=month", None, "gallery-dl:reddit"),
+    ("https://www.reddit.com/u/Valshier", None, "danbooru:reddit"),
+    ("https://i.redd.it/upjtjcx2npzz.jpg", None, "gallery-dl:reddit"),
+    ("https://preview.redd.it/00af44lpn0u51.jpg?width=960", None, "gallery-dl:reddit"),
+    ("https://v.redd.it/gyh95hiqc0b11", None, "own: a file, whose code is not its post's"),
+    ("https://www.reddit.com/submit?url=https://www.reddit.com/comments/2a00np/", None, "own: a share button"),
+    ("https://www.reddit.com/login", None, "own: a login page"),
+    ("https://www.reddit.com/r/lavaporn/comments/", None, "own: no id"),
+    ("https://reddit.com.evil.test/r/a/comments/abc/x/", None, "samples of threats"),
+    ("https://notreddit.com/r/lavaporn/comments/2a00np/", None, "own: ends like it"),
+    ("https://www.reddit.com/r/tales/s/RtMDlrF5yo", None, "danbooru:reddit, a short link"),
+]
+CLOCKS = [
+    ("90bu6w", None, 0, "yt-dlp:reddit, no clock"),
+]
+SHORTS = [
+    (
+        "https://www.reddit.com/r/analog/s/hKrTTvFVwZ",
+        "https://www.reddit.com/r/analog/s/hKrTTvFVwZ",
+        "gallery-dl:reddit",
+    ),
+    (
+        "https://www.reddit.com/u/Ichxgofuri/s/9LfNfEg6ND",
+        "https://www.reddit.com/u/Ichxgofuri/s/9LfNfEg6ND",
+        "danbooru:reddit",
+    ),
+    (
+        "https://www.reddit.com/user/Tailhook91/s/w4yAMbtOYm",
+        "https://www.reddit.com/user/Tailhook91/s/w4yAMbtOYm",
+        "gallery-dl:reddit",
+    ),
+    ("https://www.reddit.com/r/tales/s/RtMDlrF5yo", "https://www.reddit.com/r/tales/s/RtMDlrF5yo", "danbooru:reddit"),
+]

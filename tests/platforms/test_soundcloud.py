@@ -1,0 +1,94 @@
+"""SoundCloud's table."""
+
+from __future__ import annotations
+
+ADDRESSES = [
+    (
+        "https://m.soundcloud.com/claude-debussy/clair-de-lune",
+        "soundcloud:claude-debussy/clair-de-lune",
+        "iframely:domains",
+    ),
+    (
+        "https://soundcloud.com/fadermedia/young-l-loud-pockets-hudson",
+        "soundcloud:fadermedia/young-l-loud-pockets-hudson",
+        "iframely:domains",
+    ),
+    (
+        "https://soundcloud.com/oriuplift/uponly-238-no-talking-wav/s-AyZUd",
+        "soundcloud:oriuplift/uponly-238-no-talking-wav",
+        "yt-dlp:soundcloud",
+    ),
+    ("https://soundcloud.com/forss/flickermood", "soundcloud:forss/flickermood", "oembed:providers"),
+    (
+        "https://soundcloud.com/ididthat-1/lowe-ct-cape-times-world-cup",
+        "soundcloud:ididthat-1/lowe-ct-cape-times-world-cup",
+        "embed-php:PagesTest",
+    ),
+    ("https://soundcloud.com/skorxh/audio-dealer", "soundcloud:skorxh/audio-dealer", "yt-dlp:soundcloud"),
+    ("https://soundcloud.com/user615617514/dagames", "soundcloud:user615617514/dagames", "yt-dlp:soundcloud"),
+    (
+        "https://soundcloud.com/wandw/the-chainsmokers-ft-daya-dont-let-me-down-ww-remix-1",
+        "soundcloud:wandw/the-chainsmokers-ft-daya-dont-let-me-down-ww-remix-1",
+        "yt-dlp:soundcloud",
+    ),
+    (
+        "http://soundcloud.com/ethmusic/lostin-powers-she-so-heavy",
+        "soundcloud:ethmusic/lostin-powers-she-so-heavy",
+        "yt-dlp:soundcloud",
+    ),
+    (
+        "https://soundcloud.com/the-concept-band/goldrushed-mastered?in=the-concept-band/sets/the-royal-concept-ep",
+        "soundcloud:the-concept-band/goldrushed-mastered",
+        "yt-dlp:soundcloud",
+    ),
+    (
+        "https://soundcloud.com/jaimemf/youtube-dl-test-video-a-y-baw/s-8Pjrp",
+        "soundcloud:jaimemf/youtube-dl-test-video-a-y-baw",
+        "yt-dlp:soundcloud",
+    ),
+    ("https://soundcloud.com/the80m/the-following", "soundcloud:the80m/the-following", "yt-dlp:soundcloud"),
+    ("https://api.soundcloud.com/tracks/123998367?secret_token=s-8Pjrp", "soundcloud:123998367", "yt-dlp:soundcloud"),
+    (
+        "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/282055227&color=00cc11",
+        "soundcloud:282055227",
+        "yt-dlp:soundcloud",
+    ),
+    (
+        "https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fforss%2Fflickermood",
+        "soundcloud:forss/flickermood",
+        "own: a player that has the name",
+    ),
+    ("soundcloud.com/forss/flickermood", "soundcloud:forss/flickermood", "own: no scheme"),
+    ("https://api.soundcloud.com/playlists/4110309", None, "yt-dlp:soundcloud"),
+    (
+        "https://api.soundcloud.com/playlists/soundcloud:playlists:2104769627?secret_token=s-wmpCLuExeYX",
+        None,
+        "yt-dlp:soundcloud",
+    ),
+    ("https://soundcloud.com/bruceneilmusic", None, "embed-php:PagesTest"),
+    ("https://soundcloud.com/discover/sets/charts-top:all-music:de", None, "yt-dlp:soundcloud"),
+    ("https://soundcloud.com/grynpyret/spotlight", None, "yt-dlp:soundcloud"),
+    ("https://soundcloud.com/the-concept-band/sets/the-royal-concept-ep/token", None, "yt-dlp:soundcloud"),
+    ("https://soundcloud.com/jcv246/reposts", None, "yt-dlp:soundcloud"),
+    ("https://soundcloud.com/the-concept-band/sets/the-royal-concept-ep", None, "yt-dlp:soundcloud"),
+    ("https://soundcloud.com/discover/sets/weekly::flacmatic", None, "yt-dlp:soundcloud"),
+    ("https://soundcloud.com/forss/tracks", None, "own: a tab"),
+    ("https://soundcloud.com/forss/likes", None, "own: a tab"),
+    ("https://soundcloud.com/you/library", None, "own: one's own"),
+    ("https://soundcloud.com/search?q=flickermood", None, "own: a search"),
+    ("https://soundcloud.com/stations/track/forss/flickermood", None, "own: a station"),
+    ("https://w.soundcloud.com/player/api.js", None, "own: the script of the embed code"),
+    ("https://soundcloud.com.evil.test/forss/flickermood", None, "own: begins like it"),
+    ("https://notsoundcloud.com/forss/flickermood", None, "own: ends like it"),
+    ("https://on.soundcloud.com/AbCdE", None, "own: a short link"),
+    ("https://api.soundcloud.com/users/123998367", None, "own: a person"),
+    ("https://soundcloud.com/forss/sets", None, "own: a tab"),
+    ("https://soundcloud.com/", None, "own: the home page"),
+    ("https://soundcloud.com/tags/ambient", None, "own: a tag"),
+    ("https://i1.sndcdn.com/artworks-000123.jpg", None, "own: a file"),
+]
+CLOCKS = []
+SHORTS = [
+    ("https://on.soundcloud.com/AbCdE", "https://on.soundcloud.com/AbCdE", "own"),
+]
+FEW = "every form that is known stands here"
