@@ -151,6 +151,7 @@ def test_addresses_that_are_asked(url, asked):
         "http://x.onion/",
         "http://x.i2p/",
         "http://xn--a.test/",
+        "http://xn--99999999.test/",
         "http://%6c%6f%63/",
         "http://a..test/",
         "http://-a.test/",
