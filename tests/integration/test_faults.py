@@ -11,6 +11,7 @@ import subprocess
 import time
 import tracemalloc
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -213,6 +214,13 @@ def test_every_fault_ends_in_its_outcome(faults, door, fast):
     found = {path: _outcome(door, faults.url(path.format(token=token)), options) for path in OUTCOMES}
     expected = OUTCOMES | (FAST if fast else {})
     assert {path: ended for path, ended in found.items() if ended not in expected[path].split(" or ")} == {}
+
+
+def test_the_documentation_says_how_each_fault_ends():
+    page = Path(__file__).parents[2] / "docs" / "web.md"
+    rows = (line.strip("| ").split(" | ") for line in page.read_text().splitlines() if line.startswith("| `/"))
+    told = {path.strip("`"): (outcome.strip(" |"), *more) for path, outcome, *more in rows}
+    assert told == {path: (ended, *([FAST[path]] if path in FAST else [])) for path, ended in (OUTCOMES | SLOW).items()}
 
 
 @pytest.mark.shared
