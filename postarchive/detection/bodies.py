@@ -18,7 +18,7 @@ from postarchive.detection import breaks, scripts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from postarchive.detection.breaks import Break
+    from postarchive.detection.breaks import Break, Row
 
 SLACK = 12
 """A post may seem longer than its platform allows: entities, names that a reply does not count, a sign of two."""
@@ -30,13 +30,15 @@ MOST_ALTERNATIVES = 4
 
 _LEAST_CHANCE = 0.01
 _FIRST = frozenset({"post", "text"})
-_LINES = frozenset({"line", "soft", "blank", "post", "text"})
+_LINES = frozenset({"line", "soft", "blank"})
+_FARTHEST = 4_000
 
 _LONGEST_LINKS = 400
 _SHORT = 16
 _HEADING = 60
 _PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w{4,32}\W{0,4}\Z")
 _LINK_AT_END = re.compile(r"(?:\bt\.co|pic\.(?:twitter|x)\.com|bit\.ly|youtu\.be)/\w{2,32}\W{0,4}\Z")
+_WIDE = re.compile("[\u1100-\u1fff\u2020-\U0010ffff]")
 _PICTOGRAM = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 _TAGS = re.compile(r"(?:^|[\s.,!?…])[#@]\w|\bt\.co/|pic\.twitter\.com/")
 _LOWER = re.compile(r"[a-zà-öø-ÿа-яα-ω]|[,;:!?)…»、。]|\.\s")
@@ -148,22 +150,76 @@ POINTS: dict[str, float] = {
 
 def begin(text: str, floor: int, end: int, setting: Setting) -> Body:
     """Choose where the body that ends before `end` begins; it cannot begin before `floor`, where another post ends."""
-    found = breaks.read(text, floor, end, broken=setting.layout.startswith("broken"))
-    places = _fitting(text, end, found, setting)
-    if not places:
-        return Body(None, certain=False, why="no words that a post could hold stand before the line")
+    reach = min(_FARTHEST, 3 * setting.ever + _LONGEST_LINKS)
+    rows = list(breaks.rows(text, floor, end, reach=reach, broken=setting.layout.startswith("broken")))
+    if not rows:
+        return Body(None, certain=False, why="nothing stands before the line")
+    fitting = _fitting(rows, setting.ever)
     for move in (_by_quote_marks, _by_fullness, _by_indent, _by_line):
-        found = move(places, setting)
+        found = move(fitting, rows, setting)
         if found is not None:
             return found
-    ranked = sorted(_weighed(places, setting), key=lambda one: -one[1])
-    place, chance, why = ranked[0]
-    missing = 1 - sum(one[1] for one in ranked)
-    if missing > chance:
-        return Body(None, certain=False, why="none of the words before the line are clearly the post's", alternatives=tuple(one[0].start for one in ranked[:MOST_ALTERNATIVES]))
-    others = tuple(one[0].start for one in ranked[1 : MOST_ALTERNATIVES + 1] if one[1] > _LEAST_CHANCE)
-    certain = chance >= CERTAIN
-    return Body(place.start, certain=certain, why=why, alternatives=() if certain else others)
+    return _by_chance(text, end, rows, setting)
+
+
+def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
+    """Weigh what speaks for each place, where no one thing decides."""
+    ranked = sorted(_weighed(text, end, rows, setting), key=lambda one: -one[1])
+    if not ranked or ranked[0][1] < 1 - sum(chance for _, chance, _ in ranked):
+        others = tuple(start for start, _, _ in ranked[:MOST_ALTERNATIVES])
+        return Body(None, certain=False, why="no words before the line are clearly the post's", alternatives=others)
+    start, chance, why = ranked[0]
+    if chance >= CERTAIN:
+        return Body(start, certain=True, why=why)
+    others = tuple(start for start, chance, _ in ranked[1 : MOST_ALTERNATIVES + 1] if chance > _LEAST_CHANCE)
+    return Body(start, certain=False, why=why, alternatives=others)
+
+
+def _fitting(rows: list[Row], most: int) -> list[tuple[Row, int]]:
+    """Give the nearest rows that one post can hold together, each with how long the post would be."""
+    fitting, length = [], 0
+    for row in rows:
+        length += weight(row.words) + 1
+        if length > most + SLACK:
+            break
+        fitting.append((row, length))
+    return fitting
+
+
+def _by_quote_marks(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
+    """Markdown quotes a post: its words begin with the block of quote marks that the line ends."""
+    if not setting.quoted:
+        return None
+    block = list(takewhile(lambda pair: pair[0].quoted, fitting))
+    ends = next((row for row, _ in block if row.kind == "blank" and not row.joined), None)
+    if ends is None and block and (len(block) < len(rows) or block[-1][0].kind in _FIRST):
+        ends = block[-1][0]
+    return Body(ends.start, certain=True, why="the quote marks before the lines") if ends else None
+
+
+def _by_fullness(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
+    """Words that are cut short fill what a post can hold, so their length tells where they begin."""
+    if not _is_cut(" ".join(row.words for row in rows[1::-1])):
+        return None
+    full = next((row for row, length in fitting if length >= setting.most - 3 * SLACK), None)
+    return Body(full.start, certain=True, why="the words are cut short, so they fill what a post can hold") if full else None
+
+
+def _by_indent(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
+    """A line that is indented otherwise than the prose above shares its indent with its words."""
+    if not setting.indent or rows[0].indent != setting.indent:
+        return None
+    own = len(list(takewhile(lambda row: row.indent == setting.indent, rows)))
+    if own == len(rows) or own > len(fitting):
+        return None
+    return Body(rows[own - 1].start, certain=True, why="the indent of the line, which begins here")
+
+
+def _by_line(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
+    """Where the line stands behind its words, the post's own line breaks were dropped: what is left is the article's."""
+    if not setting.layout.startswith("run on") or not fitting or rows[0].kind not in _LINES:
+        return None
+    return Body(rows[0].start, certain=True, why="the line break before the words, on whose line the name stands")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,68 +233,34 @@ class _Place:
     length: int
     longer: int
 
-    @property
-    def start(self) -> int:
-        return self.at.start
+
+def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[_Place]:
+    """Give the breaks that a post can begin at."""
+    length, before = 0, None
+    for number, one in enumerate(breaks.read(text, end, rows)):
+        length += weight(one.below) + 1
+        if before is not None:
+            yield _Place(before, number - 1, text[before.start : end], length - weight(one.below) - 1, length)
+        if length > setting.ever + SLACK:
+            return
+        before = one
+    if before is not None:
+        yield _Place(before, number, text[before.start : end], length, length)
 
 
-def _fitting(text: str, end: int, found: list[Break], setting: Setting) -> list[_Place]:
-    lengths = [0]
-    for one in found:
-        lengths.append(lengths[-1] + weight(one.below) + 1)
-    longer = [*lengths[2:], lengths[-1]]
-    places = [_Place(one, number, text[one.start : end], lengths[number + 1], longer[number]) for number, one in enumerate(found)]
-    return [place for place in places if place.length <= setting.ever + SLACK]
-
-
-def _by_quote_marks(places: list[_Place], setting: Setting) -> Body | None:
-    """Markdown quotes a post: its words begin with the block of quote marks that the line ends."""
-    if not setting.quoted:
-        return None
-    block = list(takewhile(lambda place: place.at.quoted, places))
-    ends = next((place for place in block if place.at.kind == "blank" and not place.at.joined), None)
-    if ends is None and block and (len(block) < len(places) or block[-1].at.kind in _FIRST):
-        ends = block[-1]
-    return Body(ends.start, certain=True, why="the quote marks before the lines") if ends else None
-
-
-def _by_fullness(places: list[_Place], setting: Setting) -> Body | None:
-    """Words that are cut short fill what a post can hold, so their length tells where they begin."""
-    if not _is_cut(" ".join(place.at.below for place in places[:2][::-1])):
-        return None
-    full = [place for place in places if place.length >= setting.most - 3 * SLACK and place.at.kind in _LINES]
-    return Body(full[0].start, certain=True, why="the words are cut short, so they fill what a post can hold") if full else None
-
-
-def _by_indent(places: list[_Place], setting: Setting) -> Body | None:
-    """A line that is indented otherwise than the prose above shares its indent with its words."""
-    if not setting.indent or places[0].at.indent != setting.indent:
-        return None
-    own = next((place for place in places if place.at.above_indent != setting.indent and place.at.kind in _LINES), None)
-    return Body(own.start, certain=True, why="the indent of the line, which begins here") if own else None
-
-
-def _by_line(places: list[_Place], setting: Setting) -> Body | None:
-    """Where the line stands behind its words, the post's own line breaks were dropped: what is left is the article's."""
-    if not setting.layout.startswith("run on"):
-        return None
-    line = next((place for place in places if place.at.kind in _LINES), None)
-    if line is None or line.at.kind in _FIRST:
-        return None
-    return Body(line.start, certain=True, why="the line break before the words, on whose line the name stands")
-
-
-def _weighed(places: list[_Place], setting: Setting) -> Iterator[tuple[_Place, float, str]]:
+def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, str]]:
     """Give each place the chance that the body begins there, and the weightiest reason."""
     reached = 1.0
+    places = list(_places(text, end, rows, setting))
     glued = any(place.at.kind == "glued" for place in places)
     for place in places:
         signs = list(_signs(place, setting, glued=glued))
-        odds = sum(POINTS.get(sign, 0.0) for sign in signs)
-        stops = 1 / (1 + math.exp(-odds))
+        stops = 1 / (1 + math.exp(-sum(POINTS.get(sign, 0.0) for sign in signs)))
         why = max((sign for sign in signs if sign[0] != "("), key=lambda sign: POINTS.get(sign, 0.0), default="")
-        yield place, reached * stops, why
+        yield place.at.start, reached * stops, why
         reached *= 1 - stops
+        if reached < _LEAST_CHANCE:
+            return
 
 
 def _signs(place: _Place, setting: Setting, *, glued: bool) -> Iterator[str]:
@@ -280,7 +302,7 @@ def _above(one: Break, setting: Setting) -> Iterator[str]:
     if not words:
         return
     end = words[-1]
-    if one.kind in _LINES:
+    if one.kind in _LINES or one.kind in _FIRST:
         yield f"(above: {min(len(words) // 70, 4)})"
     if _PICTURE.search(words[-_HEADING:]):
         yield "a picture above, which ends another post"
@@ -291,7 +313,7 @@ def _above(one: Break, setting: Setting) -> Iterator[str]:
     elif one.kind == "sentence":
         return
     elif end in ".!?。！？\"”»’)」』…":
-        yield "a sentence that ends above" if one.kind in _LINES else "(a glued sentence above)"
+        yield "a sentence that ends above" if one.kind != "glued" else "(a glued sentence above)"
     elif end in ",、;":
         yield "a comma above"
     elif len(words) < _HEADING:
@@ -328,10 +350,8 @@ def _beside(place: _Place, setting: Setting) -> Iterator[str]:
 
 def weight(words: str) -> int:
     """Tell how long a post's words are as Twitter counts: wide signs for two, links not at all (their share varies)."""
-    shown = " ".join(word for word in words.split(" ") if not _is_link(word))
-    if shown.isascii():
-        return len(shown)
-    return len(shown) + sum(sign > "\u10ff" and not "\u2000" <= sign <= "\u201f" for sign in shown)
+    shown = " ".join(word for word in words.split(" ") if not _is_link(word)) if "/" in words else words
+    return len(shown) if shown.isascii() else len(shown) + len(_WIDE.findall(shown))
 
 
 def _is_link(word: str) -> bool:
