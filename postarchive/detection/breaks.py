@@ -87,7 +87,13 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
                 yield Row(*pending[:3], kind, *pending[3:], joined)
             inset = line.index(words)
             begins = line_start + inset + (words[0] == "[" and _OPENS_LINK.match(words) is not None)
-            pending = (begins, line_start + inset + len(words), words, len(line) - len(line.lstrip(" \t\xa0")), ">" in line[:inset])
+            pending = (
+                begins,
+                line_start + inset + len(words),
+                words,
+                len(line) - len(line.lstrip(" \t\xa0")),
+                ">" in line[:inset],
+            )
             blank, joined = False, True
         elif pending is not None:
             blank = True

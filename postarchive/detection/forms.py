@@ -81,7 +81,8 @@ def rare_words() -> tuple[str, ...]:
 @cache
 def by_picture() -> dict[str, tuple[tuple[str, Form], ...]]:
     """Give the forms that are nothing but the address of a post's own picture: what stands before its last "/", and the
-    form, by the letter before that "/"."""
+    form, by the letter before that "/".
+    """
     found: dict[str, list[tuple[str, Form]]] = {}
     for form in _forms():
         if not form.sigil and not form.dated:

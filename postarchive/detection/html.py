@@ -103,7 +103,8 @@ def _walked(page: bytes, url: str | None) -> tuple[LexborHTMLParser, _Walk, tupl
 
 class _Walk:
     """One walk through a page's candidates. `found` grows; a post that comes again only fills what was missing, and all
-    elements that show one are in `shown`."""
+    elements that show one are in `shown`.
+    """
 
     def __init__(self, *, own: PostRef | None, url: str | None) -> None:
         self.found: list[_Found] = []

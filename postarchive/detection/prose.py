@@ -39,9 +39,7 @@ class Prose(str):
         return min(begins + offset - here, ends)
 
 
-def prose(
-    source: str | bytes, kind: str = "auto", *, url: str | None = None, encoding: str | None = None
-) -> Prose:
+def prose(source: str | bytes, kind: str = "auto", *, url: str | None = None, encoding: str | None = None) -> Prose:
     """Give an article without its posts, and without what embed codes put before them.
 
     Shapes:  the arguments are those of `detect`. Of a text every code point that is no post's is kept as it is, and a line

@@ -110,8 +110,10 @@ def _body(text: str, line: Line, floor: int, end: int, layout: _Layout) -> bodie
     if opener is not None:
         begins = _PAST_LINK.match(text, opener[1], line.start).end()  # type: ignore[union-attr]
         shown = text[opener[0] : opener[1]]
-        start = opener[0] if begins >= line.start else begins
-        return bodies.Body(start, certain=True, why=f"“{shown}” before the words")
+        if begins < line.start:
+            return bodies.Body(begins, certain=True, why=f"“{shown}” before the words")
+        # Whether the opener belongs to a post that shows no words is a convention; as a link, its parts are two.
+        return bodies.Body(opener[0], certain="](" not in text[opener[1] : line.start], why=f"“{shown}” and no words")
     since = [length for day, length in platform.lengths if line.date is None or day <= line.date]
     setting = bodies.Setting(
         most=max(since, default=_LONGEST),

@@ -36,7 +36,9 @@ def articles(labels: Path, size: int) -> tuple[list[str], list[str]]:
     full = [record["text"] for record in shown]
     times = -(-size // sum(map(len, (*bare, *full))))
     # Each copy is a string of its own, so that no cache of the last one is warm.
-    return [text + " " * n for n in range(times) for text in bare], [text + " " * n for n in range(times) for text in full]
+    return [text + " " * n for n in range(times) for text in bare], [
+        text + " " * n for n in range(times) for text in full
+    ]
 
 
 def cut(record: dict[str, object]) -> str:
