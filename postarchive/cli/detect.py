@@ -36,6 +36,7 @@ COLUMNS = ("platform", "author", "date", "id or link", "words")
 def command(
     source: str | None,
     jsonl: str | None,
+    *,
     kind: str,
     encoding: str | None,
     url: str | None,

@@ -30,6 +30,7 @@ CERTAIN = 0.58
 MOST_ALTERNATIVES = 4
 
 _LEAST_CHANCE = 0.01
+_LEAST_POINTS = 0.2
 _NO_SIGN = "the likeliest of the places before the line"
 _FIRST = frozenset({"post", "text"})
 _LINES = frozenset({"line", "soft", "blank"})
@@ -170,8 +171,11 @@ def begin(text: str, floor: int, end: int, setting: Setting) -> Body:
 
 def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
     """Weigh what speaks for each place, where no one thing decides."""
-    ranked = sorted(_weighed(text, end, rows, setting), key=lambda one: -one[1])
-    if not ranked or ranked[0][1] < 1 - sum(chance for _, chance, _ in ranked):
+    places = list(_places(text, end, rows, setting))
+    ranked = sorted(_weighed(places, setting), key=lambda one: -one[1])
+    # A row that fits is likelier the post's than nobody's; within one that is too long, most sentences are the author's.
+    fits = any(place.at.kind != "sentence" for place in places)
+    if not ranked or (not fits and ranked[0][1] < 1 - sum(chance for _, chance, _ in ranked)):
         others = tuple(start for start, _, _ in ranked[:MOST_ALTERNATIVES])
         return Body(None, certain=False, why="no words before the line are clearly the post's", alternatives=others)
     start, chance, why = ranked[0]
@@ -193,7 +197,7 @@ def _fitting(rows: list[Row], most: int) -> list[tuple[Row, int]]:
 
 
 def _by_quote_marks(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
-    """Markdown quotes a post: its words begin with the block of quote marks that the line ends."""
+    """Go by Markdown's quote marks: a post's words begin with the block of quote marks that the line ends."""
     if not setting.quoted:
         return None
     block = list(takewhile(lambda pair: pair[0].quoted, fitting))
@@ -204,7 +208,7 @@ def _by_quote_marks(fitting: list[tuple[Row, int]], rows: list[Row], setting: Se
 
 
 def _by_fullness(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
-    """Words that are cut short fill what a post can hold, so their length tells where they begin."""
+    """Go by the length: words that are cut short fill what a post can hold, so their length tells where they begin."""
     if not _is_cut(" ".join(row.words for row in rows[1::-1])):
         return None
     blank = next((number for number, (row, _) in enumerate(fitting) if row.kind == "blank"), len(fitting))
@@ -218,7 +222,7 @@ def _starts(rows: list[Row]) -> tuple[int, ...]:
 
 
 def _by_indent(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
-    """A line that is indented otherwise than the prose above shares its indent with its words."""
+    """Go by the indent: a line that is indented otherwise than the prose above shares its indent with its words."""
     if not setting.indent or rows[0].indent != setting.indent:
         return None
     own = len(list(takewhile(lambda row: row.indent == setting.indent, rows)))
@@ -228,7 +232,7 @@ def _by_indent(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting
 
 
 def _by_line(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
-    """Where the line stands behind its words, the post's own line breaks were dropped: what is left is the article's."""
+    """Go by the line breaks: where the line stands behind its words, the post's own line breaks were dropped: what is left is the article's."""
     if not setting.layout.startswith("run on") or not fitting or rows[0].kind not in _LINES:
         return None
     return Body(rows[0].start, certain=True, why="the line break before the words, on whose line the name stands")
@@ -261,15 +265,15 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
         yield _Place(before, number, text[before.start : end], length, length)
 
 
-def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, str]]:
+def _weighed(places: list[_Place], setting: Setting) -> Iterator[tuple[int, float, str]]:
     """Give each place the chance that the body begins there, and the weightiest reason."""
     reached = 1.0
-    places = list(_places(text, end, rows, setting))
     glued = any(place.at.kind == "glued" for place in places)
     for place in places:
         signs = list(_signs(place, setting, glued=glued))
         stops = 1 / (1 + math.exp(-sum(POINTS.get(sign, 0.0) for sign in signs)))
-        why = max((sign for sign in signs if sign[0] != "("), key=lambda sign: POINTS.get(sign, 0.0), default=_NO_SIGN)
+        telling = [sign for sign in signs if sign[0] != "(" and POINTS.get(sign, 0.0) > _LEAST_POINTS]
+        why = max(telling, key=POINTS.__getitem__, default=_NO_SIGN)
         yield place.at.start, reached * stops, why
         reached *= 1 - stops
         if reached < _LEAST_CHANCE:

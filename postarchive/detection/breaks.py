@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def read(text: str, end: int, found: Sequence[Row]) -> Iterator[Break]:
         places = [*inner, (row.start, row.kind)]
         inner = _inner(text, above) if above else []
         places.append(inner[0] if inner else (above.start if above else row.start, ""))
-        for (start, kind), (before, _) in zip(places, places[1:], strict=False):
+        for (start, kind), (before, _) in pairwise(places):
             last = start == row.start
             yield Break(
                 start=start,

@@ -171,7 +171,7 @@ def _read(text: str, at: int, floor: int, sigil: str, known: tuple[Form, ...]) -
     for form in known:
         if form.opened != opened or (form.lead and form.rare not in window) or (form.first and form.first != first):
             continue
-        line = _read_form(text, start, place, floor, form, handle)
+        line = _read_form(text, start, place, floor, form=form, handle=handle)
         if line is not None:
             return line
     return None
@@ -188,7 +188,7 @@ def _plain(text: str, at: int, floor: int, known: tuple[Form, ...]) -> tuple[For
     )
 
 
-def _read_form(text: str, start: int, place: int, floor: int, form: Form, handle: str) -> Line | None:
+def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, handle: str) -> Line | None:
     if form.handle is None or not form.handle.fullmatch(handle):
         return None
     closing = form.closing.match(text, place)
