@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from postarchive.archive import Archive
     from postarchive.detection import detect
+    from postarchive.detection.prose import prose
     from postarchive.errors import (
         FetchError,
         PostArchiveError,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 _ROOMS = {
     "postarchive.archive": ("Archive",),
     "postarchive.detection": ("detect",),
+    "postarchive.detection.prose": ("prose",),
     "postarchive.errors": ("FetchError", "PostArchiveError", "ResolveError", "StoreError"),
     "postarchive.model": (
         "Article",
@@ -86,6 +88,7 @@ __all__ = [
     "detect",
     "locate",
     "posted_at",
+    "prose",
 ]
 
 

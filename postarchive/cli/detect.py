@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from postarchive.cli import USAGE, inputs, options
-from postarchive.cli.output import results, say, write
+from postarchive.cli.output import passage, results, say, write
 from postarchive.cli.verbs import PARTLY
 from postarchive.detection import detect
+from postarchive.detection.prose import prose
 from postarchive.exports import embed_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 KINDS = ("auto", "html", "text")
 COLUMNS = ("platform", "author", "date", "id or link", "words")
@@ -29,25 +30,38 @@ COLUMNS = ("platform", "author", "date", "id or link", "words")
 @options.kind
 @options.encoding
 @click.option("--url", metavar="URL", help="The article's own address.")
+@click.option("--prose", "without", is_flag=True, help="Write the article without its posts instead.")
 @options.offline
 @options.contact
 def command(
-    source: str | None, jsonl: str | None, kind: str, encoding: str | None, url: str | None, **web_options: Any
+    source: str | None,
+    jsonl: str | None,
+    *,
+    kind: str,
+    encoding: str | None,
+    url: str | None,
+    without: bool,
+    **web_options: Any,
 ) -> int:
     """Find the posts that an article shows.
 
     Reads a file, an address, or standard input (-), and writes the posts in the article's order: JSON Lines, or a table
-    on a terminal. Nothing is stored, and nothing is asked but the article's own address.
+    on a terminal. Nothing is stored, and nothing is asked but the article's own address. With --prose, the words of the
+    article that are no post's come out instead.
     """
     if (source is None) == (jsonl is None):
         raise click.UsageError("name one article, or a list with --jsonl")
     if jsonl is not None:
         lines = inputs.Lines(jsonl)
-        write(_articles(lines))
+        write(_articles(lines, _prose_of if without else _posts_of))
         return PARTLY if lines.bad else 0
     given = _given(source or "-", web_options)
+    said: dict[str, Any] = {"url": url or given.url, "encoding": encoding or given.encoding}
     try:
-        found = detect(given.content, kind, url=url or given.url, encoding=encoding or given.encoding)
+        if without:
+            passage(prose(given.content, kind, **said))
+            return 0
+        found = detect(given.content, kind, **said)
     except ValueError as error:
         say(str(error))
         return USAGE
@@ -64,15 +78,24 @@ def _given(source: str, web_options: dict[str, Any]) -> inputs.Given:
         return inputs.page(source, web)
 
 
-def _articles(lines: inputs.Lines) -> Iterator[dict[str, Any]]:
+def _articles(lines: inputs.Lines, read: Callable[..., dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for number, record in lines.records():
         try:
             source, kind = _source(record, lines.name)
-            found = detect(source, kind, url=_text(record, "url"), encoding=_text(record, "encoding"))
+            made = read(source, kind, url=_text(record, "url"), encoding=_text(record, "encoding"))
         except (inputs.InputError, TypeError, ValueError) as error:
             lines.complain(number, error)
         else:
-            yield {"id": record.get("id"), "posts": [embed_record(embed) for embed in found]}
+            yield {"id": record.get("id"), **made}
+
+
+def _posts_of(source: str | bytes, kind: str, **said: str | None) -> dict[str, Any]:
+    return {"posts": [embed_record(embed) for embed in detect(source, kind, **said)]}
+
+
+def _prose_of(source: str | bytes, kind: str, **said: str | None) -> dict[str, Any]:
+    words = prose(source, kind, **said)
+    return {"prose": words, "kept": words.kept}
 
 
 def _source(record: Mapping[str, Any], path: str) -> tuple[str | bytes, str]:

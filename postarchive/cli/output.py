@@ -62,6 +62,15 @@ def day(value: dt.datetime | None) -> str:
     return value.astimezone(dt.UTC).date().isoformat() if value else ""
 
 
+def passage(text: str) -> None:
+    """Write a text of many lines: as it is to a program, and to a person with what could act on a terminal escaped."""
+    out = sys.stdout
+    if hasattr(out, "reconfigure"):
+        out.reconfigure(encoding="utf-8", errors="backslashreplace")
+    out.write("\n".join(map(shown, text.split("\n"))) + "\n" if on_terminal() else text)
+    out.flush()
+
+
 def write(records: Iterable[Mapping[str, Any]]) -> None:
     """Write records as JSON Lines, each as soon as it is there."""
     out = sys.stdout

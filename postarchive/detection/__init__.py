@@ -30,10 +30,7 @@ def detect(
     Errors:  TypeError for a source that is neither `str` nor `bytes`; ValueError for another kind. Nothing that an
              article contains raises.
     """
-    if not isinstance(source, str | bytes):
-        raise TypeError(f"source must be str or bytes, not {type(source).__name__}")
-    if kind not in KINDS:
-        raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
+    _check(source, kind)
     if isinstance(source, str):
         return _detect_text(source, _kind(source, kind), url, None, ())
     codec, skipped, notes = encodings.choose(source, encoding, page=kind != "text")
@@ -45,6 +42,25 @@ def detect(
             return replace(found, notes=(*found.notes, *_decode(source, codec)[1])) if found else found
     content, replaced = _decode(source[skipped:], codec)
     return _detect_text(content, _kind(content, kind), url, codec, (*notes, *replaced))
+
+
+def read(source: str | bytes, kind: str, encoding: str | None) -> tuple[str, str]:
+    """Read an article as `detect` does: its words, and whether it is a page or a text.
+
+    Errors:  as `detect`.
+    """
+    _check(source, kind)
+    if isinstance(source, bytes):
+        codec, skipped, _ = encodings.choose(source, encoding, page=kind != "text")
+        source, _ = _decode(source[skipped:], codec)
+    return source, _kind(source, kind)
+
+
+def _check(source: object, kind: str) -> None:
+    if not isinstance(source, str | bytes):
+        raise TypeError(f"source must be str or bytes, not {type(source).__name__}")
+    if kind not in KINDS:
+        raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
 
 
 def _kind(content: str, kind: str) -> str:

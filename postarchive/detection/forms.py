@@ -32,7 +32,8 @@ class Form:
     Shapes:  `sigil` is what stands before the handle, `opened` whether that is in parentheses; `lead` are the words before
              the name, or before the handle where the form has no name; `dash` tells that a dash leads; `closing` stands
              behind the handle, `dated` tells that a day follows it; `last` stands behind the words where these follow the
-             handle; `bare` forms have no words of the post beside them.
+             handle; `rare` is the longest of the words that lead, or else of those behind, and `first` the
+             first sign of these; `bare` forms have no words of the post.
     """
 
     platform: Platform
@@ -46,6 +47,8 @@ class Form:
     bare: bool
     dash: bool
     dated: bool
+    rare: str = ""
+    first: str = ""
     last: str = ""
 
     @property
@@ -70,9 +73,22 @@ def by_words() -> tuple[Form, ...]:
 
 
 @cache
-def by_picture() -> tuple[Form, ...]:
-    """Give the forms that are nothing but the address of a post's own picture."""
-    return tuple(form for form in _forms() if not form.sigil and not form.dated)
+def rare_words() -> tuple[str, ...]:
+    """Give the words by which the forms without a handle are told."""
+    return tuple(dict.fromkeys(form.rare for form in by_words()))
+
+
+@cache
+def by_picture() -> dict[str, tuple[tuple[str, Form], ...]]:
+    """Give the forms that are nothing but the address of a post's own picture: what stands before its last "/", and the
+    form, by the letter before that "/".
+    """
+    found: dict[str, list[tuple[str, Form]]] = {}
+    for form in _forms():
+        if not form.sigil and not form.dated:
+            host = form.template.partition("/{")[0]
+            found.setdefault(host[-1], []).append((host, form))
+    return {letter: tuple(forms) for letter, forms in found.items()}
 
 
 @cache
@@ -116,6 +132,8 @@ def compiled(platform: Platform, template: str) -> Form:
         bare=bool(sigil) and not (named or dated or body or titled),
         dash=lead.strip() == DASH,
         dated=bool(dated),
+        rare=max((lead.strip(f" {DASH}") or after.split("{")[0]).split(), key=len, default="").strip(),
+        first="" if after.lstrip()[:1] == "{" else after.lstrip()[:1],
         last=last.split("{")[0].strip() if body else "",
     )
 

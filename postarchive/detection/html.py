@@ -58,6 +58,32 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
 
     Shapes:  `page` is UTF-8; `url` is its own address, which is no post of itself and what relative links start from.
     """
+    tree, walk, notes = _walked(page, url)
+    return _placed(tree, walk.found), (*notes, *walk.notes)
+
+
+def prose(page: bytes, url: str | None = None) -> str:
+    """Give what a reader sees of a page without its posts, a line break where a block begins or ends."""
+    tree, walk, _ = _walked(page, url)
+    shown = {node.mem_id: node for node in walk.shown}
+    for node in [node for node in shown.values() if not _within(node, shown)]:
+        node.decompose()
+    alone = {one.embed.url for one in walk.found if one.part is not None}
+    seen = words(tree.body) if tree.body is not None else ""
+    return "\n".join(line for line in seen.split("\n") if line.strip() not in alone)
+
+
+def _within(node: LexborNode, shown: dict[int, LexborNode]) -> bool:
+    above = node.parent
+    while above is not None:
+        if above.mem_id in shown:
+            return True
+        above = above.parent
+    return False
+
+
+def _walked(page: bytes, url: str | None) -> tuple[LexborHTMLParser, _Walk, tuple[str, ...]]:
+    """Parse a page and walk through its candidates: the tree, the walk with what was found in order, and notes."""
     page, notes = shape.cap(page)
     tree = LexborHTMLParser(page, options=_OPTIONS)
     nodes = tree.css(", ".join(_readers()))
@@ -70,18 +96,20 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
         walk.read(node)
     for node in texts:
         walk.read_bare(node, bare)
-    found = walk.found
     if order:
-        found.sort(key=lambda one: order.get(one.node.mem_id, 0))
-    return _placed(tree, found), (*notes, *walk.notes)
+        walk.found.sort(key=lambda one: order.get(one.node.mem_id, 0))
+    return tree, walk, notes
 
 
 class _Walk:
-    """One walk through a page's candidates. `found` grows; a post that comes again only fills what was missing."""
+    """One walk through a page's candidates. `found` grows; a post that comes again only fills what was missing, and all
+    elements that show one are in `shown`.
+    """
 
     def __init__(self, *, own: PostRef | None, url: str | None) -> None:
         self.found: list[_Found] = []
         self.notes: list[str] = []
+        self.shown: list[LexborNode] = []
         self._own = (own.platform, own.post_id, own.host) if own else None
         self._url = url
         self._found_by: dict[tuple[str, str | None, str | None], _Found] = {}
@@ -169,6 +197,8 @@ class _Walk:
         identity = (embed.platform, embed.post_id, host)
         if identity == self._own:
             return
+        if one.part is None:
+            self.shown.append(one.node)
         known = self._found_by.get(identity) if embed.post_id else None
         if known is None:
             self.found.append(one)

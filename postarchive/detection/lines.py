@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from postarchive.dates import read_date, read_masked
@@ -32,8 +32,13 @@ _TIME = re.compile(
     r"(?:\s?(?:[AaPp]\.?[Mm]\b\.?|午前|午後|오전|오후))?(?:\s(?:Uhr|P[DS]T|E[DS]T|UTC|GMT|CES?T|BST|JST))?"
 )
 _LINKS = re.compile(r"(?:[\s>\[\]()]|https?://\S{1,300}|#\w{1,100}){0,40}")
+_FIRST_SIGN = re.compile(r"\s{0,8}\S?")
 _WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
-_YEAR = re.compile(r"20[0-9]{2}")
+_FARTHEST_LEAD = names.LONGEST + 60
+_NEAR = 160
+_NUMBER = re.compile(r"\d")
+_DECADES = frozenset("12")
+_LONGEST_MONTH = 24
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
 
 
@@ -55,13 +60,55 @@ class Line:
     body: int | None = None
     body_end: int | None = None
     bare: bool = False
+    inside: bool = False
     why: tuple[str, ...] = ()
 
 
-def find_lines(text: str) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class Slashes:
+    """What stands around a text's slashes: addresses (at the colon), posts' own pictures, and "u/" before handles."""
+
+    addresses: tuple[int, ...] = ()
+    pictures: tuple[Line, ...] = ()
+    users: tuple[int, ...] = ()
+
+
+def around_slashes(text: str) -> Slashes:
+    """Look once at what stands around each slash: three rare signs hold one, and most articles hold few."""
+    addresses, pictures, users = [], [], []
+    known = forms.by_picture()
+    find = text.find
+    at = find("/")
+    while at >= 0:
+        before = text[at - 1]  # of the first sign this is the last of the text: then nothing below fits
+        if before == ":":
+            if text.startswith("//", at):
+                addresses.append(at - 1)
+                at += 1
+        elif before in known:
+            picture = _picture(text, at, known[before])
+            if picture is not None:
+                pictures.append(picture)
+        elif before == "u":
+            users.append(at - 1)
+        at = find("/", at + 1)
+    return Slashes(tuple(addresses), tuple(pictures), tuple(users))
+
+
+def _picture(text: str, slash: int, known: tuple[tuple[str, Form], ...]) -> Line | None:
+    for host, form in known:
+        start = slash - len(host)
+        if start >= 0 and text.startswith(host, start) and (shown := form.closing.match(text, start)):
+            why = f"the address of a picture of {form.title}, which ends a post; no line names its author"
+            return Line(platform=form.platform.name, start=start, end=shown.end(), inside=True, why=(why,))
+    return None
+
+
+def find_lines(text: str, slashes: Slashes) -> Iterator[Line]:
     """Find the lines of a text, in order; none overlaps another. A picture without a line of its own is one, too."""
-    found = sorted((*_around_handles(text), *_before_years(text)), key=lambda line: (line.start, -line.end))
-    pictures = deque(_pictures(text))
+    found = _around_handles(text, slashes.users) + _before_years(text)
+    found.sort(key=lambda line: (line.start, -line.end))
+    pictures = deque(slashes.pictures)
     floor = 0
     for line in found:
         if line.start < floor:
@@ -69,7 +116,8 @@ def find_lines(text: str) -> Iterator[Line]:
         yield from _alone(text, pictures, floor, line.start)
         yield line
         floor = line.end
-    yield from _alone(text, pictures, floor, len(text))
+    if pictures:
+        yield from _alone(text, pictures, floor, len(text))
 
 
 def _alone(text: str, pictures: deque[Line], floor: int, end: int) -> Iterator[Line]:
@@ -79,70 +127,78 @@ def _alone(text: str, pictures: deque[Line], floor: int, end: int) -> Iterator[L
         follows = pictures[0].start if pictures and pictures[0].end <= end else end
         leads_on = (follows < len(text) or bool(pictures)) and _LINKS.fullmatch(text, picture.end, follows)
         if picture.start >= floor and not leads_on:
-            yield replace(picture, start=picture.end)
+            yield picture
 
 
-def _pictures(text: str) -> Iterator[Line]:
-    """Find the addresses of posts' own pictures."""
-    for form in forms.by_picture():
-        rare = form.template.partition("{")[0]
-        at = text.find(rare)
-        while at >= 0:
-            shown = form.closing.match(text, at)
-            if shown is not None:
-                yield Line(
-                    platform=form.platform.name,
-                    start=at,
-                    end=shown.end(),
-                    why=(f"the address of a picture of {form.title}, which ends a post; no line names its author",),
-                )
-            at = text.find(rare, shown.end() if shown else at + len(rare))
-
-
-def _around_handles(text: str) -> Iterator[Line]:
-    for sigil, known in forms.by_sigil().items():
-        if sigil[-1] not in text:
-            continue
-        floor, at = 0, text.find(sigil)
-        while at >= 0:
-            line = _read(text, at, floor, sigil, known)
+def _around_handles(text: str, users: tuple[int, ...]) -> list[Line]:
+    found: list[Line] = []
+    known = forms.by_sigil()
+    floor, at = 0, text.find("@")
+    while at >= 0:
+        # A letter before the sign is an e-mail address's.
+        if not at or not text[at - 1].isalnum():
+            line = _read(text, at, floor, "@", known["@"])
             if line is not None:
-                yield line
+                found.append(line)
                 floor = line.end
-            at = text.find(sigil, max(at + 1, floor))
+        at = text.find("@", max(at + 1, floor))
+    floor = 0
+    for at in users:
+        line = _read(text, at, floor, "u/", known["u/"]) if at >= floor else None
+        if line is not None:
+            found.append(line)
+            floor = line.end
+    return found
 
 
 def _read(text: str, at: int, floor: int, sigil: str, known: tuple[Form, ...]) -> Line | None:
-    """Read the line whose handle begins at a sign."""
+    """Read the line whose handle begins at a sign: by the first form that all of it fits."""
+    opening = _opening(text, at)
+    opened = opening >= floor and opening >= 0
+    if not opened and not (known := _plain(text, at, floor, known)):
+        return None
     found = _HANDLE.match(text, at + len(sigil))
     if found is None:
         return None
-    opened = text[at - 1 : at] in {"(", "（", "[", " "} and _opening(text, at) >= floor
+    handle = found[1] if opened else found[1].rstrip(".,:;")
+    place = _closed(text, found.end()) if opened else at + len(sigil) + len(handle)
+    if place is None:
+        return None
+    start = opening if opened else at
+    window = text[max(floor, start - _FARTHEST_LEAD) : start]
+    follows = _FIRST_SIGN.match(text, place)
+    first = follows[0][-1:] if follows else ""
     for form in known:
-        if form.opened and not opened:
+        if form.opened != opened or (form.lead and form.rare not in window) or (form.first and form.first != first):
             continue
-        handle = found[1] if form.opened else found[1].rstrip(".,:;")
-        if form.handle is not None and form.handle.fullmatch(handle):
-            line = _read_form(text, at, floor, form, handle)
-            if line is not None:
-                return line
+        line = _read_form(text, start, place, floor, form=form, handle=handle)
+        if line is not None:
+            return line
     return None
 
 
-def _read_form(text: str, at: int, floor: int, form: Form, handle: str) -> Line | None:
-    place = _closed(text, at + len(form.sigil) + len(handle)) if form.opened else at + len(form.sigil) + len(handle)
-    if place is None:
+def _plain(text: str, at: int, floor: int, known: tuple[Form, ...]) -> tuple[Form, ...]:
+    """Give the forms without a parenthesis that a handle may be of, by what stands close to it: few mentions are of any."""
+    before, behind = text[max(floor, at - _NEAR) : at], text[at : at + _NEAR]
+    alone = not before.rpartition("\n")[2].strip(" \t\xa0>[")
+    return tuple(
+        form
+        for form in known
+        if not form.opened and (alone if form.last else form.rare in before if form.lead else form.rare in behind)
+    )
+
+
+def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, handle: str) -> Line | None:
+    if form.handle is None or not form.handle.fullmatch(handle):
         return None
     closing = form.closing.match(text, place)
     if closing is None:
         return None
     if form.last:
-        return _read_around(text, at, closing.end(), form, handle)
+        return _read_around(text, start, closing.end(), form, handle)
     day, end = _day(text, closing.end()) if form.dated else (None, closing.end())
-    if end is None:
-        return None
-    named = _named(text, _opening(text, at) if form.opened else at, floor, form)
-    if named is None:
+    named = _named(text, start, floor, form) if end is not None else None
+    if named is None or end is None:
         return None
     link = _LINK.match(text, end)
     return Line(
@@ -197,8 +253,6 @@ def _closed(text: str, place: int) -> int | None:
 
 def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Line | None:
     """Read a form whose words stand between the handle, alone on its line, and a last line."""
-    if text[text.rfind("\n", max(0, at - 200), at) + 1 : at].strip(" \t\xa0>[") and at:
-        return None
     behind = text.find(form.last, begins, begins + LONGEST_BODY)
     if behind < 0:
         return None
@@ -215,49 +269,47 @@ def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Li
     )
 
 
-def _before_years(text: str) -> Iterator[Line]:
-    """Find the lines that name no handle: from a year back to the words that such a line begins with."""
-    known = forms.by_words()
-    if not known:
-        return
-    rare = re.compile("|".join(sorted({(form.lead or form.closing).pattern for form in known})))
+def _before_years(text: str) -> list[Line]:
+    """Find the lines that name no handle: from a year back to its day's number and to the words that begin such a line."""
+    found: list[Line] = []
     floor, at = 0, text.find(" 20")
     while at >= 0:
-        if _YEAR.match(text, at + 1):
-            lead = None
-            for lead in rare.finditer(text, max(floor, at - names.LONGEST - 60), at):
-                pass
-            line = _read_words(text, lead.start(), at + 5, floor, known) if lead else None
-            if line is not None:
-                yield line
-                floor = line.end
+        if text[at + 3 : at + 4] in _DECADES and _NUMBER.search(text, max(floor, at - _LONGEST_MONTH), at):
+            low = max(floor, at - _FARTHEST_LEAD)
+            window = text[low:at]
+            if any(word in window for word in forms.rare_words()):
+                line = _read_words(text, low, at + 5, forms.by_words())
+                if line is not None:
+                    found.append(line)
+                    floor = line.end
         at = text.find(" 20", at + 3)
+    return found
 
 
-def _read_words(text: str, start: int, least: int, floor: int, known: tuple[Form, ...]) -> Line | None:
+def _read_words(text: str, floor: int, until: int, known: tuple[Form, ...]) -> Line | None:
+    """Read the line that a year ends: the nearest words that begin one, a name, and the day."""
     for form in known:
-        lead = form.lead.match(text, start) if form.lead else None
-        if lead is None and form.lead is not None:
-            continue
-        for closing in form.closing.finditer(text, lead.end() if lead else start, least):
-            weekday = _WEEKDAY.match(text, closing.end())
-            day, end = _day(text, weekday.end() if weekday else closing.end())
-            if end is None:
-                continue
-            if lead is None:
-                named = names.on_line(text, closing.start(), floor)
-            else:
-                words = " ".join(text[lead.end() : closing.start()].split())
-                named = names.Found(start, words, "") if 0 < len(words) <= names.LONGEST else None
-            if named is None:
-                continue
-            shown = " ".join((lead or closing)[0].split())
-            return Line(
-                platform=form.platform.name,
-                name=named.name,
-                date=day,
-                start=named.start,
-                end=end,
-                why=(f"a line of {form.title}: “{shown}”, a name and the day",),
-            )
+        for lead in reversed(list((form.lead or form.closing).finditer(text, floor, until))):
+            closings = form.closing.finditer(text, lead.end(), until) if form.lead else iter([lead])
+            for closing in closings:
+                weekday = _WEEKDAY.match(text, closing.end())
+                day, end = _day(text, weekday.end() if weekday else closing.end())
+                named = _before_day(text, floor, lead, closing, form) if end is not None else None
+                if named is None or end is None:
+                    continue
+                return Line(
+                    platform=form.platform.name,
+                    name=named.name,
+                    date=day,
+                    start=named.start,
+                    end=end,
+                    why=(f"a line of {form.title}: “{' '.join(lead[0].split())}”, a name and the day",),
+                )
     return None
+
+
+def _before_day(text: str, floor: int, lead: re.Match[str], closing: re.Match[str], form: Form) -> names.Found | None:
+    if form.lead is None:
+        return names.on_line(text, closing.start(), floor)
+    name = " ".join(text[lead.end() : closing.start()].split())
+    return names.Found(lead.start(), name, "") if 0 < len(name) <= names.LONGEST else None

@@ -6,6 +6,7 @@ No detector of languages: a few of each language's commonest words, enough to te
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _KINDS = (
     ("latin", re.compile(r"[A-Za-zÀ-ɏ]")),
@@ -20,7 +21,7 @@ _KINDS = (
 )
 _NO_PROSE = re.compile(r"(?:https?://|pic\.|www\.)\S+|[@#]\w+")
 _LEAST = 12
-_MOST = 600
+_MOST = 240
 
 
 def script(words: str) -> str | None:
@@ -48,7 +49,10 @@ _COMMONEST = {
     "tr": "ve bir bu da de için ile olarak çok daha ne var gibi olan en",
     "id": "yang dan di ini itu dengan untuk dari pada tidak akan ke dalam",
 }
-_WORDS = {language: frozenset(words.split()) for language, words in _COMMONEST.items()}
+_LANGUAGES: dict[str, list[str]] = {}
+for _language, _words in _COMMONEST.items():
+    for _word in _words.split():
+        _LANGUAGES.setdefault(_word, []).append(_language)
 _LEAST_COMMON = 2
 
 
@@ -58,6 +62,6 @@ def language(words: str) -> str | None:
     if written != "latin":
         return written
     shown = re.findall(r"[^\W\d_]+(?:'s)?", _NO_PROSE.sub("", words[:_MOST]).lower())
-    counts = sorted(((sum(word in known for word in shown), name) for name, known in _WORDS.items()), reverse=True)
-    most, name = counts[0]
-    return name if most >= _LEAST_COMMON and most > 1.5 * counts[1][0] else None
+    counts = Counter(language for word in shown for language in _LANGUAGES.get(word, ()))
+    (name, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return name if most >= _LEAST_COMMON and most > 1.5 * next_most else None

@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 
 from postarchive import registry
 from postarchive.detection import bodies, scripts
-from postarchive.detection.lines import Line, find_lines
+from postarchive.detection.lines import Line, Slashes, around_slashes, find_lines
 from postarchive.detection.sentences import introduction
 from postarchive.model import Embed, PostRef, ShortLink
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_NO_SLASHES = Slashes()
+
 DETECTOR = "postarchive-text/1"
 """Which finder found an embed: raised whenever the same text would give other embeds."""
 
 _LEAD = 40
-_SAMPLE = 600
+_SAMPLE = 240
 _LONGEST = 4_000
 """Code points that a post may have where its platform's file names no limit, and over which an opener is looked for."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{8,400}+(?=[ \t]{0,40}(?:\r?\n|\Z))")
@@ -34,7 +36,12 @@ _MARKDOWN_LINK = re.compile(r"\[?([^\[\]\n]{0,300})\]\(https?://[^()\s]{1,500}\)
 def find(text: str, url: str | None = None) -> tuple[Embed, ...]:
     """Find the posts that a plain text shows, in order."""
     own = registry.locate(url) if url else None
-    shown = [*_by_lines(text), *_bare(text)] if "://" in text else list(_by_lines(text))
+    slashes = around_slashes(text) if "/" in text else _NO_SLASHES
+    shown = list(_by_lines(text, slashes))
+    if slashes.addresses:
+        shown += _bare(text, slashes.addresses)
+    if not shown:
+        return ()
     shown.sort(key=lambda embed: (embed.start or 0, -(embed.end or 0)))
     kept: list[Embed] = []
     seen, reach = set(), 0
@@ -54,11 +61,11 @@ def _intro(text: str, floor: int, start: int) -> str | None:
     return introduction(text[max(floor, start - 2_000) : start].replace("\n>", "\n"))
 
 
-def _by_lines(text: str) -> Iterator[Embed]:
+def _by_lines(text: str, slashes: Slashes) -> Iterator[Embed]:
     """Find the posts that a line ends, and between them those of which only a picture's address is left."""
     floor = 0
     layout: _Layout | None = None
-    for line in find_lines(text):
+    for line in find_lines(text, slashes):
         layout = layout or _layout(text)
         embed = _embed(text, line, floor, layout)
         yield embed
@@ -67,11 +74,11 @@ def _by_lines(text: str) -> Iterator[Embed]:
 
 def _embed(text: str, line: Line, floor: int, layout: _Layout) -> Embed:
     platform = registry.platform(line.platform)
-    end = _before_residue(text, line.start, platform.residue)
+    end = line.end if line.inside else _before_residue(text, line.start, platform.residue)
     body = _body(text, line, floor, end, layout)
     start = line.start if body.start is None else body.start
     begins, until = (line.body, line.body_end) if line.body is not None else (start, end)
-    words = _words(text[begins:until]) if body.start is not None else ""
+    words = _words(text[begins:until]) if body.start is not None or line.inside else ""
     if line.body is None and words in platform.openers:
         words = ""
     ref = registry.locate(line.url) if line.url else None
@@ -103,8 +110,10 @@ def _body(text: str, line: Line, floor: int, end: int, layout: _Layout) -> bodie
     if opener is not None:
         begins = _PAST_LINK.match(text, opener[1], line.start).end()  # type: ignore[union-attr]
         shown = text[opener[0] : opener[1]]
-        start = opener[0] if begins >= line.start else begins
-        return bodies.Body(start, certain=True, why=f"“{shown}” before the words")
+        if begins < line.start:
+            return bodies.Body(begins, certain=True, why=f"“{shown}” before the words")
+        # Whether the opener belongs to a post that shows no words is a convention; as a link, its parts are two.
+        return bodies.Body(opener[0], certain="](" not in text[opener[1] : line.start], why=f"“{shown}” and no words")
     since = [length for day, length in platform.lengths if line.date is None or day <= line.date]
     setting = bodies.Setting(
         most=max(since, default=_LONGEST),
@@ -138,7 +147,7 @@ def _layout(text: str) -> _Layout:
 
 def _around(text: str, line: Line, layout: _Layout) -> str:
     """Describe how a line stands in its text: alone or behind the words, in one piece or broken at its links."""
-    if not _leads(text, line.start):
+    if line.inside or not _leads(text, line.start):
         shape = "run on"
     else:
         shape = "broken" if "\n" in text[line.start : line.end].strip("—–-\n ") else "alone"
@@ -190,14 +199,17 @@ def _leads(text: str, start: int) -> bool:
     return not line.strip(" \t>") and (len(line) < len(before) or start <= _LEAD)
 
 
-def _bare(text: str) -> Iterator[Embed]:
+def _bare(text: str, colons: tuple[int, ...]) -> Iterator[Embed]:
     """Find the posts whose address is a line of its own."""
-    at = text.find("://")
-    while at >= 0:
-        start = at - 5 if text.startswith("https", max(0, at - 5)) else at - 4
-        found = _ADDRESS.match(text, start) if start >= 0 and _leads(text, start) else None
+    floor = 0
+    for colon in colons:
+        start = colon - 5 if text[colon - 1] == "s" else colon - 4
+        if start < floor or (start and text[start - 1] not in "\n \t>") or not _leads(text, start):
+            continue
+        found = _ADDRESS.match(text, start)
         ref = registry.recognise(found[0]) if found else None
         if found is not None and isinstance(ref, PostRef):
+            floor = found.end()
             yield Embed(
                 platform=ref.platform,
                 handle=ref.handle,
@@ -209,4 +221,3 @@ def _bare(text: str) -> Iterator[Embed]:
                 certain=not registry.platform(ref.platform).federated,
                 why=("the address of a post, alone on its line",),
             )
-        at = text.find("://", found.end() if found else at + 3)
