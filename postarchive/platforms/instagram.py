@@ -37,6 +37,7 @@ PLATFORM = Platform(
     title="Instagram",
     hosts=frozenset({"instagram.com", "www.instagram.com", "m.instagram.com", "instagr.am", "www.instagr.am"})
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "g.")},
+    bare_id=r"[A-Za-z0-9_-]{10,12}",
     slots=SLOTS,
     routes=(
         "/p/{post_id}{token}/*",

@@ -35,6 +35,7 @@ PLATFORM = Platform(
     ),
     url=("https://t.me/{account}/{post_id}", "https://t.me/c/{account.private}/{post_id}"),
     ids_within_account=True,
+    shown_id="{account}/{post_id}",
     taken=frozenset(
         {"joinchat", "addstickers", "addemoji", "share", "proxy", "socks", "setlanguage", "invoice", "boost"}
     ),

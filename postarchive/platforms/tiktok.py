@@ -21,6 +21,7 @@ PLATFORM = Platform(
     title="TikTok",
     hosts=frozenset({"tiktok.com", "www.tiktok.com", "m.tiktok.com"})
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.")},
+    bare_id=r"[0-9]{17,20}",
     slots={"handle": r"[\w.-]{1,120}", "post_id": r"[0-9]{1,20}", "player": r"v[0-9]"},
     routes=(
         "/@{handle}/video/{post_id}",

@@ -220,6 +220,8 @@ PLATFORM = Platform(
     short_aliases={"pic.twitter.com": "t.co", "pic.x.com": "t.co"},
     own_media=("/photo/", "/video/"),
     prints_utc=True,
+    words=frozenset({"tweet", "tweets"}),
+    bare_id=r"[0-9]{9,19}",
     slots=SLOTS,
     routes=(
         "/{handle}/status/{post_id}{file}/*",

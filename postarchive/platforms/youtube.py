@@ -33,6 +33,8 @@ PLATFORM = Platform(
         | {f"{prefix}{host}" for host in ("youtube-nocookie.com", "youtubekids.com") for prefix in ("", "www.")}
         | {"{country}.youtube.com", "youtube.googleapis.com", *_INVIDIOUS}
     ),
+    words=frozenset({"lyte", "yt"}),
+    bare_id=r"[A-Za-z0-9_-]{11}",
     slots=SLOTS,
     routes=(
         "/watch?v={post_id}{more}",
