@@ -182,6 +182,11 @@ class Platform:
             | {f"{scheme}:" for scheme in self.schemes}
         )
 
+    @property
+    def anywhere(self) -> Sequence[str]:
+        """The templates that name no host."""
+        return [route.template for route in self._routes.anywhere]
+
     def locate(self, link: links.Link) -> PostRef | ShortLink | None:
         """Read an address: the post of this platform that it names, a short link to one, or None."""
         post = self._post(link)
@@ -221,7 +226,7 @@ class Platform:
 
     def show(self, ref: PostRef, url: str | None = None) -> Embed:
         """Say that an article shows a post, by `url` where it gives one."""
-        values = {"post_id": ref.post_id, "account": ref.account}
+        values = {"post_id": ref.post_id, "account": ref.handle or ref.account}
         shown = templates.write(self.shown_id, values) or ref.post_id
         return Embed(platform=self.name, handle=ref.handle, url=url, post_id=shown)
 

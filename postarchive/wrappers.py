@@ -42,11 +42,7 @@ _SHAPES = {
 _WAYBACK = ("web.archive.org", "wayback.archive.org")
 _TODAY = tuple(f"archive.{tld}" for tld in ("today", "is", "ph", "li", "vn", "fo", "md"))
 _COUNTRIES = "com de fr es it nl pl pt ru se ch at be ca ie gr cz fi no dk ro hu co.uk co.in co.jp co.kr com.br com.mx"
-_GOOGLE = tuple(
-    f"{www}google.{tld}"
-    for www in ("www.", "")
-    for tld in _COUNTRIES.split()
-)
+_GOOGLE = tuple(f"{www}google.{tld}" for www in ("www.", "") for tld in _COUNTRIES.split())
 _FACEBOOK = tuple(f"{prefix}facebook.com" for prefix in ("www.", "", "m.", "web.", "mbasic."))
 _YOUTUBE = ("www.youtube.com", "youtube.com", "m.youtube.com")
 

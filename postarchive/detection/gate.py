@@ -7,6 +7,7 @@ host, the words that pages call them by. What the gate lets through is looked fo
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from html import unescape
@@ -34,15 +35,23 @@ _EMPTY_LINK = re.compile(rb"[^<>]{0,2000}>\s{0,40}</a")
 _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?:)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
 
+_SCRIPT = re.compile(rb"</?script", re.IGNORECASE)
+_CARD = re.compile(rb"embed|iframely|data-pin-do")
+
 LINKS = frozenset({"a", "area"})
 _SAYS_NOTHING = frozenset({"link", "meta", "base", "form", "body", "head", "html", "input", "option"})
 
-FRAMES = (b"<blockquote", b"<BLOCKQUOTE")
+WRAPPERS = frozenset(
+    {"subbuzz-tweet", "wp-block-embed", "kg-embed-card", "element-tweet", "embed-twitter", "embedly-card"}
+)
+"""Classes of elements that hold nothing but an embed, in the systems of many newsrooms or of one."""
+
+FRAMES = (b"<blockquote", b"<BLOCKQUOTE", *(name.encode() for name in sorted(WRAPPERS)))
 """Where these stand, a plain link may be all that is left of a post."""
 
 WORDS = (
     b"tweet-id", b"tweetid", b"tweetId", b"shortcode=", b"videoid=", b"video-id=", b"embed-id=", b"youtube-id=", b"youtube-player",
-    b"lyte_", b"amp-vk", b"embetty-", b"telegram-post", b"VK.Widgets.Post", b"text/template", b"borlabs-cookie-content",
+    b"lyte_", b"amp-vk", b"embetty-", b"telegram-post", b"VK.Widgets.Post", b"createTweet", b"YT.Player", b"text/template", b"borlabs-cookie-content",
 )  # fmt: skip
 """What stands in pages that name a post by its bare id, or hide it in base64."""
 
@@ -61,6 +70,7 @@ class Clues:
     platforms: set[str] = field(default_factory=set)
     texts: bool = False
     words: bool = False
+    scripts: list[int] = field(default_factory=list, repr=False)
 
 
 def read(page: bytes) -> Clues | None:
@@ -72,6 +82,8 @@ def read(page: bytes) -> Clues | None:
         if slashes == b"//" or has(slashes):
             linked |= _scan(page, slashes, clues)
     framed = linked and any(has(frame) for frame in FRAMES)
+    if framed:
+        clues.selectors |= {f".{name}": None for name in WRAPPERS if has(name.encode())}
     if framed or clues.words or clues.texts or clues.selectors or clues.bare:
         return clues
     return None
@@ -96,13 +108,15 @@ def _finder(page: bytes) -> Callable[[bytes], bool]:
 def _scan(page: bytes, slashes: bytes, clues: Clues) -> bool:
     """Look at every address that begins with these slashes; tell whether a plain link goes to a post."""
     hosts, address = _patterns(slashes)
-    wanted = [host for host in set(hosts.findall(page)) if _speaks(host)]
+    wanted = [host for host in set(hosts.findall(page)) if speaks(host)]
     linked = False
     if wanted:
-        pattern = re.compile(re.escape(slashes) + b"(" + b"|".join(map(re.escape, wanted)) + rb")(?![A-Za-z0-9-])" + _REST)
+        pattern = re.compile(
+            re.escape(slashes) + b"(" + b"|".join(map(re.escape, wanted)) + rb")(?![A-Za-z0-9-])" + _REST
+        )
         linked = _note_all(page, pattern.finditer(page), slashes, clues)
     if slashes == b"//" and _federated().search(page):
-        found = (one for one in address.finditer(page) if not _speaks(one[1]) and _federated_path().match(one[2]))
+        found = (one for one in address.finditer(page) if not speaks(one[1]) and _federated_path().match(one[2]))
         linked |= _note_all(page, found, slashes, clues)
     return linked
 
@@ -123,7 +137,7 @@ def _patterns(slashes: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
 
 
 @lru_cache(maxsize=65_536)
-def _speaks(host: bytes) -> bool:
+def speaks(host: bytes) -> bool:
     """Tell whether a platform claims a host. A DID stands where a host would."""
     name = host.decode("ascii").lower().rstrip(".")
     claims = _claims()
@@ -148,9 +162,7 @@ def _federated() -> re.Pattern[bytes]:
 
 
 def _federated_begins() -> set[str]:
-    return {
-        route.template.partition("{")[0] for one in registry.platforms() if one.federated for route in one._routes.anywhere
-    }
+    return {template.partition("{")[0] for one in registry.platforms() if one.federated for template in one.anywhere}
 
 
 @lru_cache(maxsize=16_384)
@@ -162,7 +174,7 @@ def locate(raw: bytes, slashes: bytes) -> PostRef | None:
 
 def clean(raw: bytes, slashes: bytes) -> str:
     """Give an address without the escapes of what it stands in, `//` in front."""
-    text = raw.decode("utf-8", "replace")
+    text = raw.decode("utf-8", "replace").rstrip("\\")
     if slashes[:1] == b"%":
         text = unquote(text.partition("&")[0])
     if "\\" in text or "&" in text:
@@ -178,6 +190,7 @@ def _note(page: bytes, one: re.Match[bytes], ref: PostRef, clues: Clues) -> bool
     """Note where an address stands; True for a plain link, which alone shows nothing."""
     clues.platforms.add(ref.platform)
     at = one.start()
+    clues.texts = clues.texts or _in_script(page, at, clues)
     opening = page.rfind(b"<", max(0, at - _BACK), at)
     before = page[opening:at] if opening >= 0 else page[max(0, at - 200) : at]
     tag = _TAG.match(before)
@@ -191,11 +204,20 @@ def _note(page: bytes, one: re.Match[bytes], ref: PostRef, clues: Clues) -> bool
         return False
     shown = attribute.decode().lower()
     if name in LINKS and shown == "href":
-        if _EMPTY_LINK.match(page, one.end()):
+        behind = page[one.end() : one.end() + 600].partition(b">")[0]
+        if _EMPTY_LINK.match(page, one.end()) or _CARD.search(before) or _CARD.search(behind):
             clues.selectors["a[href]"] = None
         return True
     clues.selectors[f"{name}[{shown}]"] = None
     return name in LINKS
+
+
+def _in_script(page: bytes, at: int, clues: Clues) -> bool:
+    if not clues.scripts:
+        clues.scripts += (one.start() for one in _SCRIPT.finditer(page))
+        clues.scripts.append(len(page))
+    behind = bisect(clues.scripts, at) - 1
+    return behind >= 0 and page[clues.scripts[behind] + 1 : clues.scripts[behind] + 2] != b"/"
 
 
 def _note_text(page: bytes, one: re.Match[bytes], ref: PostRef, clues: Clues) -> None:

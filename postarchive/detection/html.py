@@ -36,7 +36,15 @@ _OPTIONS = LexborDocumentOptions.WO_EVENTS
 DEEPEST = 3
 """Markup in a string in markup: how deep it is followed."""
 
-_TAGS = (".youtube-player", ".rll-youtube-player", "[id^=lyte_]", "amp-tiktok", "amp-vk", "twitter-widget", "twitterwidget")
+_TAGS = (
+    ".youtube-player",
+    ".rll-youtube-player",
+    "[id^=lyte_]",
+    "amp-tiktok",
+    "amp-vk",
+    "twitter-widget",
+    "twitterwidget",
+)
 _Identity: TypeAlias = tuple[str, str | None, str | None]
 
 _PARAGRAPHS = frozenset({"p", "figure"})

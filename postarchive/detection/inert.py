@@ -25,7 +25,15 @@ MOST = 4_000_000
 """Signs of one piece that are read: more than any page's state."""
 
 _TEMPLATES = frozenset(
-    "text/template text/html text/x-template text/plain text/x-handlebars text/x-jquery-tmpl text/x-tmpl".split()
+    [
+        "text/template",
+        "text/html",
+        "text/x-template",
+        "text/plain",
+        "text/x-handlebars",
+        "text/x-jquery-tmpl",
+        "text/x-tmpl",
+    ]
 )
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]{40,}={0,2}\s*")
 _ESCAPES = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\"'/nrt]))")
@@ -34,11 +42,27 @@ _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at://did:[^\s\"'<>`\\]{0,600}")
 _KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
 _STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
-_BESIDE = 240
+_BESIDE = 400
 _TAG_BACK, _QUOTE_BACK = 2_000, 8_000
 _SAYS_EMBED = frozenset(
-    """oembed oembed_response embed core/embed social_embed socialembed social-embed tweet embedded rich twitterembed
-    tweetembed instagramembed youtubeembed tweetblock embedblock""".split()
+    [
+        "oembed",
+        "oembed_response",
+        "embed",
+        "core/embed",
+        "social_embed",
+        "socialembed",
+        "social-embed",
+        "tweet",
+        "embedded",
+        "rich",
+        "twitterembed",
+        "tweetembed",
+        "instagramembed",
+        "youtubeembed",
+        "tweetblock",
+        "embedblock",
+    ]
 )
 _NO_STATE = frozenset({"application/ld+json", "importmap", "speculationrules"})
 _NO_EMBED = frozenset({"a", "meta", "link", "img", "script", "form", "source", "image"})
@@ -56,7 +80,13 @@ def fragments(node: LexborNode) -> Iterator[str]:
     if attributes.get("srcdoc"):
         yield attributes["srcdoc"] or ""
     for name, value in attributes.items():
-        if value and len(value) >= 40 and "base64" not in value[:30] and name.startswith("data-") and _BASE64.fullmatch(value):
+        if (
+            value
+            and len(value) >= 40
+            and "base64" not in value[:30]
+            and name.startswith("data-")
+            and _BASE64.fullmatch(value)
+        ):
             yield _decoded(value)
 
 
@@ -89,7 +119,7 @@ def pieces(text: str) -> Iterator[str | tuple[PostRef, str]]:
     text = flat(text[:MOST])
     done = -1
     for one in _ADDRESS.finditer(text):
-        if one.start() < done or (one[1] and not gate._speaks(one[1].encode("ascii"))):
+        if one.start() < done or (one[1] and not gate.speaks(one[1].encode("ascii"))):
             continue
         fragment = _around(text, one)
         if fragment is not None:
@@ -105,7 +135,7 @@ def flat(text: str) -> str:
     """Take off the escapes of strings within strings, and the entities of markup within them."""
     if "\\" in text:
         text = _ESCAPES.sub(_unescaped, text)
-        if "\ud800" <= max(text, default="") and re.search("[\ud800-\udfff]", text):
+        if max(text, default="") >= "\ud800" and re.search("[\ud800-\udfff]", text):
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     for _ in range(2):
         if "&lt;" not in text and "&quot;" not in text:
@@ -128,7 +158,9 @@ def _around(text: str, one: re.Match[str]) -> tuple[int, int] | None:
         return None
     tag = _TAG.match(text, opening)
     if tag is None or text.find(">", opening, at) >= 0:
-        alone = re.search(r">\s{0,9}\Z", text[max(0, at - 10) : at]) and re.match(r"\s{0,9}<", text[one.end() : one.end() + 10])
+        alone = re.search(r">\s{0,9}\Z", text[max(0, at - 10) : at]) and re.match(
+            r"\s{0,9}<", text[one.end() : one.end() + 10]
+        )
         return (opening, one.end()) if alone else None
     name = tag[1].lower()
     if name in {"a", "blockquote", "p"}:

@@ -98,6 +98,15 @@ def read_widget(node: LexborNode) -> Embed | None:
     return Embed(platform="twitter", post_id=found.post_id) if isinstance(found, PostRef) else None
 
 
+_CREATED = re.compile(r"createTweet(?:Embed)?\(\s{0,20}[\"']([0-9]{9,19})[\"']")
+
+
+def read_script(node: LexborNode) -> Embed | None:
+    """Read the script that makes a widget."""
+    found = _CREATED.search(node.text())
+    return Embed(platform="twitter", post_id=found[1]) if found else None
+
+
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -245,6 +254,7 @@ PLATFORM = Platform(
         Markup("custom", "twitter-widget", read_widget),
         Markup("custom", "twitterwidget", read_widget),
         Markup("amp", "amp-twitter", read_widget),
+        Markup("script", "script", read_script),
     ),
     lines=("— {name} (@{handle}) {date}",),
     lengths=((dt.date(2006, 3, 21), 140), (dt.date(2017, 11, 7), 280)),
