@@ -20,19 +20,20 @@ from postarchive.model import PostRef
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-SLASHES = (b"//", rb"\/\/", b"%2F%2F", b"%2f%2f", rb"\u002F\u002F", rb"\u002f\u002f", b"&#x2F;&#x2F;", b"&#47;&#47;")
+SLASHES = (b"//", rb"\/\/", b"%2F%2F", b"%2f%2f", rb"\u002F\u002F", rb"\u002f\u002f", b"&#x2F;&#x2F;")
 """How the two slashes of an address are written in pages: plain, in JSON, in a query, in an attribute."""
 
 _HOST = rb"([A-Za-z0-9.-]+)"
 _REST = rb"([^\s\"'<>`]{0,600})"
 _QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|&quot;|&#(?:34|x22);|&lt;")
 _ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|/)")
+_ANY_HOST = re.compile(r"(?://|%2[fF]%2[fF]|\A)([A-Za-z0-9.-]+)")
 _BACK = 16_384
 _TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9-]*)[\s/]")
 _NAMES = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*[\"']")
 _UNQUOTED = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*(?:https?:)?\Z")
 _EMPTY_LINK = re.compile(rb"[^<>]{0,2000}>\s{0,40}</a")
-_ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?:)\Z")
+_ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
 
 _SCRIPT = re.compile(rb"</?script", re.IGNORECASE)
@@ -61,13 +62,14 @@ class Clues:
     """What the bytes of one page say.
 
     Shapes:  `selectors` find the elements whose attributes hold a post's address; `bare` are the addresses that may stand
-             alone, by address as shown; `texts` says that addresses stand in text, where scripts are too; `words` that
+             alone, by address as shown; `hosts` have posts on the page; `texts` says that addresses stand in text, where scripts are too; `words` that
              ids may stand bare; `platforms` whose addresses were seen at all.
     """
 
     selectors: dict[str, None] = field(default_factory=dict)
     bare: dict[str, PostRef] = field(default_factory=dict)
     platforms: set[str] = field(default_factory=set)
+    hosts: set[str] = field(default_factory=set)
     texts: bool = False
     words: bool = False
     scripts: list[int] = field(default_factory=list, repr=False)
@@ -80,7 +82,7 @@ def read(page: bytes) -> Clues | None:
     linked = False
     for slashes in SLASHES:
         if slashes == b"//" or has(slashes):
-            linked |= _scan(page, slashes, clues)
+            linked |= _scan(page, slashes, clues, has)
     framed = linked and any(has(frame) for frame in FRAMES)
     if framed:
         clues.selectors |= {f".{name}": None for name in WRAPPERS if has(name.encode())}
@@ -92,7 +94,7 @@ def read(page: bytes) -> Clues | None:
 @cache
 def words() -> tuple[bytes, ...]:
     """Give the words of pages that name posts by ids alone."""
-    named = (word for one in registry.platforms() if one.bare_id for word in {one.name, *one.words})
+    named = (one.name for one in registry.platforms() if one.bare_id)
     return (*WORDS, *(f'="{word}"'.encode() for word in sorted(named)))
 
 
@@ -105,35 +107,44 @@ def _finder(page: bytes) -> Callable[[bytes], bool]:
     return lambda needle: find(page, needle) >= 0
 
 
-def _scan(page: bytes, slashes: bytes, clues: Clues) -> bool:
+def _scan(page: bytes, slashes: bytes, clues: Clues, has: Callable[[bytes], bool]) -> bool:
     """Look at every address that begins with these slashes; tell whether a plain link goes to a post."""
-    hosts, address = _patterns(slashes)
-    wanted = [host for host in set(hosts.findall(page)) if speaks(host)]
     linked = False
-    if wanted:
-        pattern = re.compile(
-            re.escape(slashes) + b"(" + b"|".join(map(re.escape, wanted)) + rb")(?![A-Za-z0-9-])" + _REST
-        )
-        linked = _note_all(page, pattern.finditer(page), slashes, clues)
-    if slashes == b"//" and _federated().search(page):
-        found = (one for one in address.finditer(page) if not speaks(one[1]) and _federated_path().match(one[2]))
-        linked |= _note_all(page, found, slashes, clues)
+    for host in set(_hosts(slashes).findall(page)):
+        if speaks(host):
+            linked |= _note_all(page, _of_host(page, slashes + host, len(slashes)), slashes, clues)
+    if slashes == b"//" and any(map(has, _federated()[0])):
+        begun = (one for one in _federated()[1].finditer(page) if not speaks(one[1]))
+        found = (_AT_SLASHES.match(page, one.start(1)) for one in begun)
+        linked |= _note_all(page, (one for one in found if one), slashes, clues)
     return linked
+
+
+def _of_host(page: bytes, begin: bytes, slashes: int) -> Iterator[re.Match[bytes]]:
+    """Find the addresses of one host; one whose name only begins alike is left to its own."""
+    at = page.find(begin)
+    while at >= 0:
+        one = _AT_SLASHES.match(page, at + slashes)
+        if one is not None and one.end(1) == at + len(begin):
+            yield one
+        at = page.find(begin, at + len(begin))
 
 
 def _note_all(page: bytes, found: Iterator[re.Match[bytes]], slashes: bytes, clues: Clues) -> bool:
     linked = False
     for one in found:
-        ref = locate(one[0], slashes)
+        ref = locate(slashes + one[0], slashes)
         if ref is not None:
-            linked |= _note(page, one, ref, clues)
+            linked |= _note(page, one, slashes, ref, clues)
     return linked
 
 
+_AT_SLASHES = re.compile(_HOST + _REST)
+
+
 @cache
-def _patterns(slashes: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    escaped = re.escape(slashes)
-    return re.compile(escaped + _HOST), re.compile(escaped + _HOST + _REST)
+def _hosts(slashes: bytes) -> re.Pattern[bytes]:
+    return re.compile(re.escape(slashes) + _HOST)
 
 
 @lru_cache(maxsize=65_536)
@@ -150,19 +161,20 @@ def _claims() -> frozenset[str]:
 
 
 @cache
-def _federated_path() -> re.Pattern[bytes]:
-    """Match the paths of the platforms that live on any host, by what their routes begin with."""
-    begins = sorted({begin.encode() for begin in _federated_begins()})
-    return re.compile(b"|".join(re.escape(begin) for begin in begins))
+def _federated() -> tuple[tuple[bytes, ...], re.Pattern[bytes]]:
+    """Give what the paths begin with on platforms that live on any host, and a pattern of such addresses."""
+    begins = {template.partition("{")[0] for one in registry.platforms() if one.federated for template in one.anywhere}
+    fewest = sorted(begin.encode() for begin in begins if not any(other in begin[1:] for other in begins))
+    paths = b"|".join(re.escape(begin.encode()) for begin in sorted(begins))
+    return tuple(fewest), re.compile(b"//" + _HOST + b"(?:" + paths + b")")
 
 
-@cache
-def _federated() -> re.Pattern[bytes]:
-    return re.compile(b"|".join(re.escape(begin.encode()) for begin in sorted(_federated_begins())))
-
-
-def _federated_begins() -> set[str]:
-    return {template.partition("{")[0] for one in registry.platforms() if one.federated for template in one.anywhere}
+def names_post(value: str) -> bool:
+    """Tell whether a value may hold the address of a post: by its hosts, and the paths of those who live on any."""
+    hosts = _ANY_HOST.findall(value)
+    return any(speaks(host.encode("ascii")) for host in hosts) or (
+        bool(hosts) and any(begin.decode() in value for begin in _federated()[0])
+    )
 
 
 @lru_cache(maxsize=16_384)
@@ -186,10 +198,11 @@ def clean(raw: bytes, slashes: bytes) -> str:
     return unescape(text) if slashes[:1] == b"&" else text
 
 
-def _note(page: bytes, one: re.Match[bytes], ref: PostRef, clues: Clues) -> bool:
+def _note(page: bytes, one: re.Match[bytes], slashes: bytes, ref: PostRef, clues: Clues) -> bool:
     """Note where an address stands; True for a plain link, which alone shows nothing."""
     clues.platforms.add(ref.platform)
-    at = one.start()
+    clues.hosts.add(one[1].decode("ascii"))
+    at = one.start() - len(slashes)
     clues.texts = clues.texts or _in_script(page, at, clues)
     opening = page.rfind(b"<", max(0, at - _BACK), at)
     before = page[opening:at] if opening >= 0 else page[max(0, at - 200) : at]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from postarchive import registry
+from postarchive.detection import gate
 from postarchive.detection.gate import LINKS, WRAPPERS
 from postarchive.links import LONGEST
 from postarchive.model import PostRef
@@ -169,7 +170,7 @@ def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed,
 
 def _located(value: str, *, framed: bool) -> tuple[str, PostRef] | None:
     """Find the post whose address a value is, or holds: percent-encoded, in JSON, in a query, behind another address."""
-    if len(value) > LONGEST * 32 or not ("//" in value or "%2" in value or "." in value):
+    if len(value) > LONGEST * 32 or "." not in value or not gate.names_post(value):
         return None
     for address in _within(value, framed=framed):
         ref = registry.recognise(address)

@@ -89,6 +89,8 @@ class _Walk:
         self._url = url
         self._level = level
         self._platforms: set[str] = set()
+        self._hosts: set[str] = set()
+        self._words = False
         self._found_by: dict[_Identity, _Found] = {}
         self._depths: dict[int, int] = {}
         self._taken: set[int] = set()
@@ -99,6 +101,7 @@ class _Walk:
         page, notes = shape.cap(page)
         self.notes += notes
         self._platforms = clues.platforms
+        self._hosts, self._words = clues.hosts, clues.words
         tree = LexborHTMLParser(page, options=_OPTIONS)
         texts, order = _survey(tree, clues.bare) if clues.bare else ([], {})
         for node in tree.css(_selector(clues)):
@@ -122,7 +125,7 @@ class _Walk:
         if self._url:
             _make_absolute(node, self._url)
         for platform, markup in markups:
-            if platform not in self._platforms and not markup.classes and markup.tag == "blockquote":
+            if not self._may_be(platform, markup):
                 continue
             embed = markup.read(node)
             if embed is not None:
@@ -133,6 +136,12 @@ class _Walk:
         if shown is not None:
             self._take(_Found(node, *shown))
 
+    def _may_be(self, platform: str, markup: Markup) -> bool:
+        """Tell whether the page's bytes gave reason to read an element that has no class of its own."""
+        if markup.tag == "script":
+            return self._words
+        return bool(markup.classes) or markup.tag != "blockquote" or platform in self._platforms
+
     def _read_inert(self, node: LexborNode) -> None:
         """Read the markup that an element holds without it being in the page."""
         if self._level >= DEEPEST:
@@ -140,11 +149,12 @@ class _Walk:
         for fragment in inert.fragments(node):
             self._read_fragment(node, fragment, None)
         if node.tag == "script":
-            texts = [node.text()] if inert.holds_state(node) else []
+            texts = [node.text()] if self._hosts and inert.holds_state(node) else []
+            texts = [text for text in texts if any(host in text for host in self._hosts)]
         else:
             texts = [text for text in node.attributes.values() if text and _holds_markup(text)]
         for text in texts:
-            for piece in inert.pieces(text):
+            for piece in inert.pieces(text, self._hosts):
                 if isinstance(piece, str):
                     self._read_fragment(node, piece, "json" if node.tag == "script" else "custom")
                 else:

@@ -13,11 +13,10 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from postarchive import registry
-from postarchive.detection import gate
 from postarchive.model import PostRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from selectolax.lexbor import LexborNode
 
@@ -37,9 +36,11 @@ _TEMPLATES = frozenset(
 )
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]{40,}={0,2}\s*")
 _ESCAPES = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\"'/nrt]))")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PLAIN = {"n": "\n", "r": "\n", "t": "\t"}
 _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at://did:[^\s\"'<>`\\]{0,600}")
+_SCHEME = re.compile(r"(?:https?|at):\Z")
 _KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
 _STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
 _BESIDE = 400
@@ -112,14 +113,14 @@ def holds_state(node: LexborNode) -> bool:
     return kind not in _NO_STATE and kind not in _TEMPLATES and "src" not in node.attributes
 
 
-def pieces(text: str) -> Iterator[str | tuple[PostRef, str]]:
+def pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, str]]:
     """Give what strings in a script, or in an attribute, hold: fragments of markup, and addresses of shown posts."""
     if "//" not in text and "\\/" not in text and "u002" not in text.lower():
         return
     text = flat(text[:MOST])
     done = -1
-    for one in _ADDRESS.finditer(text):
-        if one.start() < done or (one[1] and not gate.speaks(one[1].encode("ascii"))):
+    for one in _addresses(text, hosts):
+        if one.start() < done:
             continue
         fragment = _around(text, one)
         if fragment is not None:
@@ -131,11 +132,25 @@ def pieces(text: str) -> Iterator[str | tuple[PostRef, str]]:
             yield ref, one[0]
 
 
+def _addresses(text: str, hosts: Collection[str]) -> list[re.Match[str]]:
+    """Find the addresses of some hosts, in order."""
+    found = []
+    for host in hosts:
+        at = text.find(f"//{host}")
+        while at >= 0:
+            begin = _SCHEME.search(text, max(0, at - 6), at)
+            one = _ADDRESS.match(text, begin.start() if begin else at)
+            if one is not None and one[1] in {host, None}:
+                found.append(one)
+            at = text.find(f"//{host}", at + 2)
+    return sorted(found, key=lambda one: one.start())
+
+
 def flat(text: str) -> str:
     """Take off the escapes of strings within strings, and the entities of markup within them."""
     if "\\" in text:
         text = _ESCAPES.sub(_unescaped, text)
-        if max(text, default="") >= "\ud800" and re.search("[\ud800-\udfff]", text):
+        if _SURROGATE.search(text):
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     for _ in range(2):
         if "&lt;" not in text and "&quot;" not in text:

@@ -24,7 +24,10 @@ _NAME = r"[A-Za-z][A-Za-z0-9_]{3,31}"
 
 def read_script(node: LexborNode) -> Embed | None:
     """Read the script of the widget: a channel and a number. One with `data-telegram-discussion` is a box of comments."""
-    address = f"https://t.me/{(node.attributes.get('data-telegram-post') or '').strip()}"
+    named = node.attributes.get("data-telegram-post")
+    if not named:
+        return None
+    address = f"https://t.me/{named.strip()}"
     ref = quotes.locate(PLATFORM, address)
     return PLATFORM.show(ref, address) if isinstance(ref, PostRef) else None
 
