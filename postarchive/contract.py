@@ -98,7 +98,9 @@ class Platform:
              `lengths` say from which day on how many signs of a post are shown; `residue` is what the embed code adds
              behind a post's words, `openers` are what it puts before them;
              `short_aliases` are short hosts that do not answer themselves, and who answers for them; `own_media` is what
-             follows a post's address in the address of its own pictures; `prints_utc` says that the printed day is UTC's.
+             follows a post's address in the address of its own pictures; `prints_utc` says that the printed day is UTC's;
+             `words` are what pages call it in attributes, its name among them; `bare_id` is the shape of an id that stands
+             in an attribute beside such a word; `shown_id` is the id as the embed code writes it, where that is more.
     Units:   `paces` are seconds between two requests to a host, or to a host and the beginning of a path.
     """
 
@@ -114,6 +116,9 @@ class Platform:
     short_aliases: Mapping[str, str] = field(default_factory=dict)
     own_media: tuple[str, ...] = ()
     prints_utc: bool = False
+    words: frozenset[str] = frozenset()
+    bare_id: str = ""
+    shown_id: str = "{post_id}"
     schemes: frozenset[str] = frozenset()
     federated: bool = False
     ids_within_account: bool = False
@@ -182,6 +187,11 @@ class Platform:
             | {f"{scheme}:" for scheme in self.schemes}
         )
 
+    @property
+    def anywhere(self) -> Sequence[str]:
+        """The templates that name no host."""
+        return [route.template for route in self._routes.anywhere]
+
     def locate(self, link: links.Link) -> PostRef | ShortLink | None:
         """Read an address: the post of this platform that it names, a short link to one, or None."""
         post = self._post(link)
@@ -218,6 +228,12 @@ class Platform:
             role: value for role, value in (("handle", handle), ("account", account)) if value
         }
         return self._ref({self._slot(role, value): value for role, value in told.items()}, host)
+
+    def show(self, ref: PostRef, url: str | None = None) -> Embed:
+        """Say that an article shows a post, by `url` where it gives one."""
+        values = {"post_id": ref.post_id, "account": ref.handle or ref.account}
+        shown = templates.write(self.shown_id, values) or ref.post_id
+        return Embed(platform=self.name, handle=ref.handle, url=url, post_id=shown)
 
     def _slot(self, role: str, value: str) -> str:
         """Tell which kind of id a value is: the first declared whose shape it has."""

@@ -12,7 +12,7 @@ Sources:
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -103,6 +103,7 @@ EMBEDDERS = (
 )
 
 
+@lru_cache(maxsize=2_048)
 def unwrapped(address: str) -> Link | None:
     """Take an address apart, as `links.parse` does, without the wrappers around it."""
     for _ in range(DEPTH + 1):

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from html import unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from postarchive import links, registry
-from postarchive.detection import shape
+from postarchive.detection import gate, general, inert, shape
 from postarchive.detection.places import Part, Places
 from postarchive.model import Embed, PostRef
 from postarchive.protocols.quotes import INLINE, fold, words
@@ -34,8 +33,20 @@ NESTED = 16
 # With its events, the parser is quadratic in the options of a <select>.
 _OPTIONS = LexborDocumentOptions.WO_EVENTS
 
-# An address between two tags, or alone on a line of the source: what can be a bare link. The page decides.
-_ALONE = re.compile(rb"(?:^|[>\n])[ \t\r]*+(https?://[^\s<>\"'`]{8,400}+)[ \t\r]*+(?=[<\n]|\Z)")
+DEEPEST = 3
+"""Markup in a string in markup: how deep it is followed."""
+
+_TAGS = (
+    ".youtube-player",
+    ".rll-youtube-player",
+    "[id^=lyte_]",
+    "amp-tiktok",
+    "amp-vk",
+    "twitter-widget",
+    "twitterwidget",
+)
+_Identity: TypeAlias = tuple[str, str | None, str | None]
+
 _PARAGRAPHS = frozenset({"p", "figure"})
 _FLOWS = frozenset({"body", "div", "article", "section", "main"})
 _WRAPPER = "wp-block-embed__wrapper"
@@ -58,13 +69,19 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
 
     Shapes:  `page` is UTF-8; `url` is its own address, which is no post of itself and what relative links start from.
     """
-    tree, walk, notes = _walked(page, url)
-    return _placed(tree, walk.found), (*notes, *walk.notes)
+    clues = gate.read(page)
+    if clues is None:
+        return (), ()
+    walk = _Walk.over(url)
+    tree = walk.run(page, clues)
+    return _placed(tree, walk.found), tuple(walk.notes)
 
 
 def prose(page: bytes, url: str | None = None) -> str:
     """Give what a reader sees of a page without its posts, a line break where a block begins or ends."""
-    tree, walk, _ = _walked(page, url)
+    clues = gate.read(page)
+    walk = _Walk.over(url)
+    tree = walk.run(page, clues) if clues else LexborHTMLParser(shape.cap(page)[0], options=_OPTIONS)
     shown = {node.mem_id: node for node in walk.shown}
     for node in [node for node in shown.values() if not _within(node, shown)]:
         node.decompose()
@@ -82,47 +99,54 @@ def _within(node: LexborNode, shown: dict[int, LexborNode]) -> bool:
     return False
 
 
-def _walked(page: bytes, url: str | None) -> tuple[LexborHTMLParser, _Walk, tuple[str, ...]]:
-    """Parse a page and walk through its candidates: the tree, the walk with what was found in order, and notes."""
-    page, notes = shape.cap(page)
-    tree = LexborHTMLParser(page, options=_OPTIONS)
-    nodes = tree.css(", ".join(_readers()))
-    bare = _bare_addresses(page)
-    texts, order = _survey(tree, bare) if bare else ([], {})
-    url = url if url and links.parse(url) else None
-    own = registry.locate(url) if url else None
-    walk = _Walk(own=own, url=url)
-    for node in nodes:
-        walk.read(node)
-    for node in texts:
-        walk.read_bare(node, bare)
-    if order:
-        walk.found.sort(key=lambda one: order.get(one.node.mem_id, 0))
-    return tree, walk, notes
-
-
 class _Walk:
     """One walk through a page's candidates. `found` grows; a post that comes again only fills what was missing, and all
     elements that show one are in `shown`.
     """
 
-    def __init__(self, *, own: PostRef | None, url: str | None) -> None:
+    def __init__(self, *, own: _Identity | None, url: str | None, level: int = 0) -> None:
         self.found: list[_Found] = []
         self.notes: list[str] = []
         self.shown: list[LexborNode] = []
-        self._own = (own.platform, own.post_id, own.host) if own else None
+        self._own = own
         self._url = url
-        self._found_by: dict[tuple[str, str | None, str | None], _Found] = {}
+        self._level = level
+        self._platforms: set[str] = set()
+        self._hosts: set[str] = set()
+        self._words = False
+        self._found_by: dict[_Identity, _Found] = {}
         self._depths: dict[int, int] = {}
         self._taken: set[int] = set()
         self._shown: dict[int, str] = {}
 
+    @classmethod
+    def over(cls, url: str | None) -> _Walk:
+        """Begin a walk through the page at an address, which is no post of its own."""
+        url = url if url and links.parse(url) else None
+        own = registry.locate(url) if url else None
+        return cls(own=(own.platform, own.post_id, own.host) if own else None, url=url)
+
+    def run(self, page: bytes, clues: gate.Clues) -> LexborHTMLParser:
+        """Parse a page and read what its bytes gave reason to look for."""
+        page, notes = shape.cap(page)
+        self.notes += notes
+        self._platforms = clues.platforms
+        self._hosts, self._words = clues.hosts, clues.words
+        tree = LexborHTMLParser(page, options=_OPTIONS)
+        texts, order = _survey(tree, clues.bare) if clues.bare else ([], {})
+        for node in tree.css(_selector(clues)):
+            self.read(node)
+            self._read_inert(node)
+        for node in texts:
+            self.read_bare(node, clues.bare)
+        if order:
+            self.found.sort(key=lambda one: order.get(one.node.mem_id, 0))
+        return tree
+
     def read(self, node: LexborNode) -> None:
-        """Take an element for what a platform's reader says of it."""
+        """Take an element for what a platform's reader says of it, or else the general reader."""
         classes = _classes(node)
-        markups = [one for one in _readers()[node.tag or ""] if not one.classes or one.classes & classes]
-        if not markups:
-            return
+        markups = [one for one in _readers().get(node.tag or "", ()) if not one[1].classes or one[1].classes & classes]
         depth = self._depth(node)
         if depth >= NESTED:
             self._note(f"markup nested deeper than {NESTED} was not read")
@@ -130,12 +154,55 @@ class _Walk:
         self._depths[node.mem_id] = depth + 1
         if self._url:
             _make_absolute(node, self._url)
-        for markup in markups:
+        for platform, markup in markups:
+            if not self._may_be(platform, markup):
+                continue
             embed = markup.read(node)
             if embed is not None:
                 kind = ".".join((markup.tag, *sorted(markup.classes & classes)))
                 self._take(_Found(node, embed, markup.name, f"{kind} of {embed.platform}"))
                 return
+        shown = general.read(node)
+        if shown is not None:
+            self._take(_Found(node, *shown))
+
+    def _may_be(self, platform: str, markup: Markup) -> bool:
+        """Tell whether the page's bytes gave reason to read an element that has no class of its own."""
+        if markup.tag == "script":
+            return self._words
+        return bool(markup.classes) or markup.tag != "blockquote" or platform in self._platforms
+
+    def _read_inert(self, node: LexborNode) -> None:
+        """Read the markup that an element holds without it being in the page."""
+        if self._level >= DEEPEST:
+            return
+        for fragment in inert.fragments(node):
+            self._read_fragment(node, fragment, None)
+        if node.tag == "script":
+            texts = [node.text()] if self._hosts and inert.holds_state(node) else []
+            texts = [text for text in texts if any(host in text for host in self._hosts)]
+        else:
+            texts = [text for text in node.attributes.values() if text and _holds_markup(text)]
+        for text in texts:
+            for piece in inert.pieces(text, self._hosts):
+                if isinstance(piece, str):
+                    self._read_fragment(node, piece, "json" if node.tag == "script" else "custom")
+                else:
+                    ref, address = piece
+                    embed = registry.platform(ref.platform).show(ref, address)
+                    self._take(_Found(node, embed, "json", "the address of a post, beside words that say it is shown"))
+
+    def _read_fragment(self, node: LexborNode, fragment: str, markup: str | None) -> None:
+        page = fragment.encode("utf-8", "replace")
+        clues = gate.read(page)
+        if clues is None:
+            return
+        walk = _Walk(own=self._own, url=self._url, level=self._level + 1)
+        walk.run(page, clues)
+        for note in walk.notes:
+            self._note(note)
+        for one in walk.found:
+            self._take(_Found(node, one.embed, markup or one.markup, one.why))
 
     def read_bare(self, text: LexborNode, addresses: dict[str, PostRef]) -> None:
         """Take a text for a bare link where the page shows nothing else in its paragraph, or on its line."""
@@ -188,13 +255,11 @@ class _Walk:
         """Keep a post, unless it is the page itself, or its address another platform's, or it is known already."""
         embed = one.embed
         self._taken.add(one.node.mem_id)
-        host = None
-        if registry.platform(embed.platform).federated:
-            ref = registry.locate(embed.url) if embed.url else None
-            if ref is None or ref.platform != embed.platform:
-                return
-            host = ref.host
-        identity = (embed.platform, embed.post_id, host)
+        platform = registry.platform(embed.platform)
+        ref = registry.locate(embed.url) if embed.url and (platform.federated or platform.ids_within_account) else None
+        if platform.federated and (ref is None or ref.platform != embed.platform):
+            return
+        identity = (embed.platform, embed.post_id, ref.host if ref else None)
         if identity == self._own:
             return
         if one.part is None:
@@ -225,13 +290,27 @@ class _Walk:
 
 
 @cache
-def _readers() -> dict[str, tuple[Markup, ...]]:
+def _readers() -> dict[str, tuple[tuple[str, Markup], ...]]:
     """Give the platforms' markup by tag; a federation, which claims any host, comes last."""
-    readers: dict[str, list[Markup]] = {}
+    readers: dict[str, list[tuple[str, Markup]]] = {}
     for platform in sorted(registry.platforms(), key=lambda one: one.federated):
         for markup in platform.markup:
-            readers.setdefault(markup.tag, []).append(markup)
+            readers.setdefault(markup.tag, []).append((platform.name, markup))
     return {tag: tuple(several) for tag, several in readers.items()}
+
+
+def _selector(clues: gate.Clues) -> str:
+    """Name the elements to look at: those that the bytes speak of, and those that may hide more."""
+    named = dict.fromkeys(("blockquote", "iframe", "template", "textarea", *clues.selectors))
+    if clues.texts or clues.words:
+        named["script"] = None
+    if clues.words:
+        named |= dict.fromkeys((*(f"[{name}]" for name in general.IDS if name not in {"id", "data-src"}), *_TAGS))
+    return ", ".join(named)
+
+
+def _holds_markup(text: str) -> bool:
+    return "<" in text or "&lt;" in text or "\\u003" in text
 
 
 def _classes(node: LexborNode) -> frozenset[str]:
@@ -253,13 +332,6 @@ def _make_absolute(node: LexborNode, url: str) -> None:
             value = element.attributes.get(name)
             if value and value.startswith("/") and not value.startswith("//"):
                 element.attrs[name] = urljoin(url, value)
-
-
-def _bare_addresses(page: bytes) -> dict[str, PostRef]:
-    """Give the posts whose addresses stand between tags or alone on a line of the source, by address as shown."""
-    found = (unescape(one[1].decode("utf-8", "replace")) for one in _ALONE.finditer(page))
-    refs = ((address, registry.recognise(address)) for address in dict.fromkeys(found))
-    return {address: ref for address, ref in refs if isinstance(ref, PostRef)}
 
 
 def _survey(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> tuple[list[LexborNode], dict[int, int]]:

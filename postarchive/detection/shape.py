@@ -14,6 +14,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DEPTH = 512
 ATTRIBUTES = 256
@@ -36,6 +40,10 @@ _VOID = frozenset(
     b"area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
 )
 _FORMATTING = frozenset(b"b big code em font i nobr s small strike strong tt u".split())
+_ALIKE = 3
+_FORMATTING_TAGS = re.compile(
+    rb"<((?:%s)(?:[\s/][^>]*+)?)>" % b"|".join(sorted(_FORMATTING, key=len, reverse=True)), re.IGNORECASE
+)
 _RAW = frozenset(b"script style textarea title xmp iframe noembed noframes".split())
 _CLOSES_P = frozenset(
     b"address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4"
@@ -59,6 +67,8 @@ _TAG = re.compile(rb"<(/?)([a-zA-Z][^\s/>]*+)((?:[\s/]++|%s)*+)>" % _ATTRIBUTE)
 _ATTRIBUTES_ONWARD = re.compile(rb"(?:[\s/]++|%s)*+" % _ATTRIBUTE)
 _ONE_ATTRIBUTE = re.compile(_ATTRIBUTE)
 _OPENING = re.compile(rb"<[a-zA-Z]")
+_ENDS = {name: re.compile(rb"</%s(?=[\s/>])" % name, re.IGNORECASE) for name in _RAW}
+_BROKEN = re.compile(rb"<[a-zA-Z]")
 _COMMENT_END = re.compile(rb"--!?>")
 
 
@@ -73,7 +83,7 @@ def cap(page: bytes) -> tuple[bytes, tuple[str, ...]]:
 
 def _is_tame(page: bytes) -> bool:
     """Tell by counting alone that no tag can be too deep or too long, nor formatting elements multiply."""
-    if _may_be_one_tag(page):
+    if _may_be_one_tag(page) and _is_one_tag(page):
         return False
     tags = page.count(b"<")
     if tags <= _FEW_TAGS or tags - page.count(b"</") <= _FEW_TAGS:
@@ -83,7 +93,20 @@ def _is_tame(page: bytes) -> bool:
     formatting = sum(names[name] for name in _FORMATTING)
     nesting = opening - sum(names[name] for name in _VOID | _FORMATTING)
     roots = max(names[name] for name in _ROOTS)
-    return nesting <= _FLAT_ENOUGH and formatting * opening <= 3 * _CLONES and roots <= min(_ROOTS.values())
+    if nesting > _FLAT_ENOUGH or roots > min(_ROOTS.values()):
+        return False
+    return formatting * opening <= 3 * _CLONES or _most_open(page) * opening <= 3 * _CLONES
+
+
+def _most_open(page: bytes) -> int:
+    """Tell how many formatting elements the parser can hold open: of those that are alike, three."""
+    tags = Counter(_FORMATTING_TAGS.findall(page))
+    return sum(min(count, _ALIKE) if _is_plain(tag) else count for tag, count in tags.items())
+
+
+def _is_plain(tag: bytes) -> bool:
+    """Tell whether a tag is seen whole: in one that breaks off within a quoted value, what follows may differ."""
+    return tag.count(b'"') % 2 == 0 and tag.count(b"'") % 2 == 0
 
 
 def _may_be_one_tag(page: bytes) -> bool:
@@ -105,6 +128,50 @@ def _may_be_one_tag(page: bytes) -> bool:
     return False
 
 
+def _tags(page: bytes) -> Iterator[re.Match[bytes]]:
+    """Walk through the tags of a page, past comments and the texts that are no markup."""
+    at = page.find(b"<")
+    while at >= 0:
+        tag = _TAG.match(page, at)
+        if tag is None:
+            at = _skip(page, at)
+        else:
+            yield tag
+            at = _behind(page, tag)
+        at = page.find(b"<", at) if at >= 0 else at
+
+
+def _skip(page: bytes, at: int) -> int:
+    """Go past a comment, or a "<" that opens no tag; -1 where the rest of the page is inside of it."""
+    if page.startswith(b"<!--", at):
+        end = _COMMENT_END.search(page, at + 2)
+        return end.end() if end else -1
+    if page[at + 1 : at + 2] in {b"!", b"?", b"/"}:
+        end_at = page.find(b">", at)
+        return end_at + 1 if end_at >= 0 else -1
+    return -1 if _OPENING.match(page, at) else at + 1
+
+
+def _behind(page: bytes, tag: re.Match[bytes]) -> int:
+    """Give where the next tag can be: behind the text of an element whose text is no markup."""
+    name = tag[2].lower()
+    if tag[1] or name not in _RAW:
+        return -1 if name == b"plaintext" and not tag[1] else tag.end()
+    end = _ENDS[name].search(page, tag.end())
+    return end.start() if end else -1
+
+
+def _is_one_tag(page: bytes) -> bool:
+    """Tell whether a tag has too many attributes: exactly, where a guess said that it may be so."""
+    long = (tag for tag in _tags(page) if tag.end() - tag.start() > 2 * ATTRIBUTES)
+    return any(len(_ONE_ATTRIBUTE.findall(page, *tag.span(3))) > ATTRIBUTES for tag in long) or _breaks_off(page)
+
+
+def _breaks_off(page: bytes) -> bool:
+    """Tell whether the page ends within a tag, which the walk over tags does not see."""
+    return _BROKEN.search(page, max(page.rfind(b">"), 0)) is not None
+
+
 class _Walk:
     """One walk over a page's tags, with the elements that are open as the parser would have them, more or less."""
 
@@ -124,40 +191,14 @@ class _Walk:
         self._most_attributes = min(ATTRIBUTES, max(16, 4 * _CLONES // tags))
 
     def run(self) -> None:
-        page, at = self.page, self.page.find(b"<")
-        while at >= 0:
-            tag = _TAG.match(page, at)
-            if tag is None:
-                at = self._skip(at)
+        for tag in _tags(self.page):
+            if tag[1]:
+                self._end(tag[2].lower(), tag)
             else:
-                name = tag[2].lower()
-                if tag[1]:
-                    self._end(name, tag)
-                else:
-                    self._start(name, tag)
-                at = self._behind(name, tag)
-            at = page.find(b"<", at) if at >= 0 else at
+                self._start(tag[2].lower(), tag)
 
     def result(self) -> bytes:
         return b"".join((*self._kept, self.page[self._from :]))
-
-    def _skip(self, at: int) -> int:
-        """Go past a comment, or a "<" that opens no tag; -1 where the rest of the page is inside of it."""
-        page = self.page
-        if page.startswith(b"<!--", at):
-            end = _COMMENT_END.search(page, at + 2)
-            return end.end() if end else -1
-        if page[at + 1 : at + 2] in {b"!", b"?", b"/"}:
-            end_at = page.find(b">", at)
-            return end_at + 1 if end_at >= 0 else -1
-        return -1 if _OPENING.match(page, at) else at + 1
-
-    def _behind(self, name: bytes, tag: re.Match[bytes]) -> int:
-        """Give where the next tag can be: behind the text of an element whose text is no markup."""
-        if tag[1] or name not in _RAW:
-            return -1 if name == b"plaintext" and not tag[1] else tag.end()
-        end = re.compile(rb"</%s(?=[\s/>])" % name, re.IGNORECASE).search(self.page, tag.end())
-        return end.start() if end else -1
 
     def _start(self, name: bytes, tag: re.Match[bytes]) -> None:
         if name in _ROOTS:

@@ -12,6 +12,7 @@ PLATFORM = Platform(
     name="dailymotion",
     title="Dailymotion",
     hosts=frozenset({"dailymotion.com", "www.dailymotion.com", "touch.dailymotion.com"}),
+    bare_id=r"[xk][A-Za-z0-9]{5,18}",
     slots={"post_id": r"[a-z][A-Za-z0-9]{3,24}", "slug": r"(?:_[^/]*)?", "player": r"[a-z0-9]+", "lang": r"[a-z]{2}"},
     routes=(
         "/video/{post_id}{slug}",

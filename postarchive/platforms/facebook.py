@@ -10,7 +10,18 @@ Sources:
 
 from __future__ import annotations
 
-from postarchive.contract import Platform
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from postarchive.contract import Markup, Platform
+from postarchive.dates import parse_date
+from postarchive.model import PostRef
+from postarchive.protocols import quotes
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
 
 _ID = r"[0-9]{1,20}|pfbid[0-9A-Za-z]{10,150}"
 SLOTS = {
@@ -32,6 +43,29 @@ HOSTS = frozenset(
     | {"{lang}.facebook.com", "fb.com", "www.fb.com", "facebed.com", "www.facebed.com"}
     | {f"{prefix}facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion" for prefix in ("", "www.", "m.")}
 )
+
+
+def read_post(node: LexborNode) -> Embed | None:
+    """Read the element of the embed code, and the quote within: the words' beginning, the author's name, the day."""
+    address = node.attributes.get("data-href") or node.attributes.get("cite")
+    ref = quotes.locate(PLATFORM, address)
+    if not isinstance(ref, PostRef) or _in_page_plugin(node):
+        return None
+    links = node.css("a")[:16]
+    texts = [quotes.fold(link.text()) for link in links]
+    days = [day for text in texts[-2:] if (day := parse_date(text))]
+    words = node.css_first("p")
+    body = quotes.fold(words.text()) if words is not None and not words.css_first("a") else None
+    name = next((text for text in texts[-2:] if text and not parse_date(text)), None)
+    return replace(
+        PLATFORM.show(ref, address), name=name if days else None, date=days[-1] if days else None, body=body or None
+    )
+
+
+def _in_page_plugin(node: LexborNode) -> bool:
+    parent = node.parent
+    return parent is not None and "fb-page" in (parent.attributes.get("class") or "").split()
+
 
 PLATFORM = Platform(
     name="facebook",
@@ -74,6 +108,10 @@ PLATFORM = Platform(
         "https://www.facebook.com/watch/?v={post_id.video}",
         "https://www.facebook.com/reel/{post_id.reel}",
         "https://www.facebook.com/photo/?fbid={post_id.photo}",
+    ),
+    markup=(
+        Markup("div", "div", read_post, frozenset({"fb-post", "fb-video", "fb-comment-embed"})),
+        Markup("blockquote", "blockquote", read_post, frozenset({"fb-xfbml-parse-ignore"})),
     ),
     taken=frozenset({"groups", "events", "hashtag", "login", "dialog", "ads", "plugins", "share", "sharer", "people"}),
     lines=(

@@ -13,10 +13,20 @@ Sources:
 from __future__ import annotations
 
 import datetime as dt
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from postarchive.clocks import BASE64, Snowflake, decimal, digits
-from postarchive.contract import Platform
-from postarchive.model import Precision
+from postarchive.contract import Markup, Platform
+from postarchive.dates import parse_date
+from postarchive.model import PostRef, Precision
+from postarchive.protocols import quotes
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
 
 SLOTS = {
     "handle": r"[A-Za-z0-9_.]{1,30}",
@@ -106,12 +116,56 @@ OPENERS = (
     "在 Instagram 查看這則貼文",
     "在 Instagram 查看此帖子",
 )
+# What stands before and behind NAME (@HANDLE); the handle alone is found in every language.
+_BEFORE = (
+    "A post shared by", "A photo posted by", "A video posted by", "A photo shared by", "A video shared by", "A reel shared by",
+    "Ein Beitrag geteilt von", "Ein von", "Una publicación compartida de", "Una publicación compartida por",
+    "Une publication partagée par", "Uma publicação compartilhada por", "Uma publicação partilhada por",
+    "Um post compartilhado por", "Un post condiviso da", "Публикация от", "Post udostępniony przez", "Een bericht gedeeld door",
+    "Sebuah kiriman dibagikan oleh", "Ett inlägg delat av", "Et opslag delt af", "Et innlegg delt av", "Bài viết do",
+    "Příspěvek sdílený", "Photo publiée par", "Ein von", "Una foto publicada por", "Uma foto publicada por", "Un post condiviso da",
+)  # fmt: skip
+_LINE = re.compile(r"(?P<name>[^\n]{0,300}?)\s*[(（]@\s?(?P<handle>[A-Za-z0-9_.]{1,30})[)）](?P<tail>[^\n]{0,200})")
+
+
+def read_blockquote(node: LexborNode) -> Embed | None:
+    """Read the quote of the embed code, of any age: the caption if it was asked for, whose it is, and once the day."""
+    links = [node.attributes.get("data-instgrm-permalink"), *(one.attributes.get("href") for one in node.css("a")[:64])]
+    located = ((address, quotes.locate(PLATFORM, address)) for address in links if address)
+    address, ref = next(((one, ref) for one, ref in located if isinstance(ref, PostRef)), (None, None))
+    if ref is None:
+        return None
+    lines = [quotes.fold(line) for line in quotes.words(node).split("\n")]
+    said = next((found for line in reversed(lines) if (found := _LINE.search(line))), None)
+    caption = next(
+        (text for one in node.css("p")[:16] if (text := quotes.fold(one.text())) and not _LINE.search(text)), None
+    )
+    return replace(
+        PLATFORM.show(ref, address),
+        handle=said["handle"] if said else ref.handle,
+        name=_name(said["name"]) if said else None,
+        date=_day(node, said["tail"] if said else ""),
+        body=caption if said else None,
+    )
+
+
+def _name(shown: str) -> str | None:
+    before = next((words for words in _BEFORE if shown.startswith(words)), "")
+    return shown.removeprefix(before).removesuffix("さん").strip() or None
+
+
+def _day(node: LexborNode, tail: str) -> dt.date | None:
+    timed = node.css_first("time[datetime]")
+    machine = timed.attributes.get("datetime") if timed is not None else None
+    return (parse_date(machine) if machine else None) or parse_date(tail.strip(" -–"))
+
 
 PLATFORM = Platform(
     name="instagram",
     title="Instagram",
     hosts=frozenset({"instagram.com", "www.instagram.com", "m.instagram.com", "instagr.am", "www.instagr.am"})
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "g.")},
+    bare_id=r"[A-Za-z0-9_-]{10,12}",
     slots=SLOTS,
     routes=(
         "/p/{post_id}{token}/*",
@@ -130,4 +184,5 @@ PLATFORM = Platform(
     lines=LINES,
     lengths=((dt.date(2010, 10, 6), 2_200),),
     openers=OPENERS,
+    markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"instagram-media"})),),
 )

@@ -9,7 +9,18 @@ Sources:
 
 from __future__ import annotations
 
-from postarchive.contract import Platform
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from postarchive.contract import Markup, Platform
+from postarchive.model import PostRef
+from postarchive.protocols import quotes
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
 
 SLOTS = {
     "handle": r"[A-Za-z0-9_-]{1,30}",
@@ -25,6 +36,22 @@ _FRONT_ENDS = ("rxddit.com", "vxreddit.com", "libreddit.kavin.rocks", "teddit.ne
 _WORDS = """about account advertising apps best blog chat coins comments contact controversial domain explore gallery gold
     help hot jobs login logout media message mod multi new policies popular prefs premium press privacy random register
     rising rules search settings submit submitted subreddits talk terms top topics user users video videos vault wiki"""
+
+_AUTHOR = re.compile(r"/(?:user|u)/([A-Za-z0-9_-]{1,30})/?(?:[?#]|\Z)")
+
+
+def read_blockquote(node: LexborNode) -> Embed | None:
+    """Read the quote of the embed code, old or new: its first link is the post's own, a comment's or a submission's."""
+    links = node.css("a")[:32]
+    located = ((link, quotes.locate(PLATFORM, link.attributes.get("href"))) for link in links)
+    link, ref = next(((one, ref) for one, ref in located if isinstance(ref, PostRef)), (None, None))
+    if link is None or ref is None:
+        return None
+    authors = (_AUTHOR.search(one.attributes.get("href") or "") for one in links)
+    author = next((one[1] for one in authors if one), None)
+    title = quotes.fold(link.text()) if ref.account is None else ""
+    return replace(PLATFORM.show(ref, link.attributes.get("href")), handle=author or ref.handle, body=title or None)
+
 
 PLATFORM = Platform(
     name="reddit",
@@ -63,4 +90,10 @@ PLATFORM = Platform(
     ),
     taken=frozenset(_WORDS.split()),
     lines=("{body} by u/{handle} in {printed}",),
+    markup=(
+        Markup(
+            "blockquote", "blockquote", read_blockquote, frozenset({"reddit-embed-bq", "reddit-card", "reddit-embed"})
+        ),
+        Markup("div", "div", read_blockquote, frozenset({"reddit-embed"})),
+    ),
 )

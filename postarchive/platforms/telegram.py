@@ -8,9 +8,29 @@ Sources:
 
 from __future__ import annotations
 
-from postarchive.contract import Platform
+from typing import TYPE_CHECKING
+
+from postarchive.contract import Markup, Platform
+from postarchive.model import PostRef
+from postarchive.protocols import quotes
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
 
 _NAME = r"[A-Za-z][A-Za-z0-9_]{3,31}"
+
+
+def read_script(node: LexborNode) -> Embed | None:
+    """Read the script of the widget: a channel and a number. One with `data-telegram-discussion` is a box of comments."""
+    named = node.attributes.get("data-telegram-post")
+    if not named:
+        return None
+    address = f"https://t.me/{named.strip()}"
+    ref = quotes.locate(PLATFORM, address)
+    return PLATFORM.show(ref, address) if isinstance(ref, PostRef) else None
+
 
 PLATFORM = Platform(
     name="telegram",
@@ -35,6 +55,8 @@ PLATFORM = Platform(
     ),
     url=("https://t.me/{account}/{post_id}", "https://t.me/c/{account.private}/{post_id}"),
     ids_within_account=True,
+    shown_id="{account}/{post_id}",
+    markup=(Markup("script", "script", read_script),),
     taken=frozenset(
         {"joinchat", "addstickers", "addemoji", "share", "proxy", "socks", "setlanguage", "invoice", "boost"}
     ),

@@ -10,18 +10,52 @@ Sources:
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from postarchive.clocks import Snowflake
-from postarchive.contract import Platform
-from postarchive.model import Precision
+from postarchive.contract import Markup, Platform
+from postarchive.model import PostRef, Precision
+from postarchive.protocols import quotes
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
 
 CLOCK = Snowflake(shift=32, tick_ms=1000, first_id=1_406_851_200 << 32, precision=Precision.LOWER_BOUND)
 _FRONT_ENDS = ("vxtiktok.com", "tnktok.com", "tfxktok.com", "dxtiktok.com", "tiktxk.com")
+
+
+def read_blockquote(node: LexborNode) -> Embed | None:
+    """Read the quote of the embed code: its address, and the caption between the author's and the sound's links."""
+    address = node.attributes.get("cite")
+    ref = quotes.locate(PLATFORM, address)
+    if not isinstance(ref, PostRef):
+        post_id = node.attributes.get("data-video-id") or ""
+        if not re.fullmatch(r"[0-9]{17,20}", post_id):
+            return None
+        ref, address = PLATFORM.ref(post_id), None
+    return replace(PLATFORM.show(ref, address), body=_caption(node))
+
+
+def _caption(node: LexborNode) -> str | None:
+    """Give the words of the quote without its first link, the author's, and its last, the sound's."""
+    section = node.css_first("section") or node
+    words = quotes.fold(section.text())
+    links = section.css("a")[:64]
+    author = quotes.fold(links[0].text()) if links else ""
+    sound = quotes.fold(links[-1].text()) if len(links) > 1 and "♬" in links[-1].text() else ""
+    return words.removeprefix(author).removesuffix(sound).strip() or None if author.startswith("@") else None
+
 
 PLATFORM = Platform(
     name="tiktok",
     title="TikTok",
     hosts=frozenset({"tiktok.com", "www.tiktok.com", "m.tiktok.com"})
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.")},
+    bare_id=r"[0-9]{17,20}",
     slots={"handle": r"[\w.-]{1,120}", "post_id": r"[0-9]{1,20}", "player": r"v[0-9]", "sound": r"[^\n]{1,200}"},
     routes=(
         "/@{handle}/video/{post_id}",
@@ -44,4 +78,5 @@ PLATFORM = Platform(
     url=("https://www.tiktok.com/@/video/{post_id}",),
     clock=CLOCK,
     lines=("@{handle} {body} ♬ {sound}",),
+    markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"tiktok-embed"})),),
 )

@@ -99,6 +99,15 @@ def read_widget(node: LexborNode) -> Embed | None:
     return Embed(platform="twitter", post_id=found.post_id) if isinstance(found, PostRef) else None
 
 
+_CREATED = re.compile(r"createTweet(?:Embed)?\(\s{0,20}[\"']([0-9]{9,19})[\"']")
+
+
+def read_script(node: LexborNode) -> Embed | None:
+    """Read the script that makes a widget."""
+    found = _CREATED.search(node.text())
+    return Embed(platform="twitter", post_id=found[1]) if found else None
+
+
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -221,6 +230,8 @@ PLATFORM = Platform(
     short_aliases={"pic.twitter.com": "t.co", "pic.x.com": "t.co"},
     own_media=("/photo/", "/video/"),
     prints_utc=True,
+    words=frozenset({"tweet", "tweets"}),
+    bare_id=r"[0-9]{9,19}",
     slots=SLOTS,
     routes=(
         "/{handle}/status/{post_id}{file}/*",
@@ -244,6 +255,7 @@ PLATFORM = Platform(
         Markup("custom", "twitter-widget", read_widget),
         Markup("custom", "twitterwidget", read_widget),
         Markup("amp", "amp-twitter", read_widget),
+        Markup("script", "script", read_script),
     ),
     lines=(
         "— {name} (@{handle}) {date}",

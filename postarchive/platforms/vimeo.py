@@ -12,6 +12,7 @@ PLATFORM = Platform(
     name="vimeo",
     title="Vimeo",
     hosts=frozenset({"vimeo.com", "www.vimeo.com", "m.vimeo.com"}),
+    bare_id=r"[0-9]{5,12}",
     slots={"post_id": r"[0-9]{1,12}", "hash": r"[0-9a-f]{6,16}", "name": r"[^/]+", "set": r"[^/]+"},
     routes=(
         "/{post_id}",

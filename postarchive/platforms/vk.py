@@ -7,7 +7,40 @@ Sources:
 
 from __future__ import annotations
 
-from postarchive.contract import Platform
+import re
+from typing import TYPE_CHECKING
+
+from postarchive.contract import Markup, Platform
+from postarchive.model import PostRef
+from postarchive.protocols import quotes
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
+
+_WIDGET = re.compile(
+    r"VK\.Widgets\.Post\(\s*[\"'][\w-]{1,80}[\"']\s*,\s*[\"']?(-?[0-9]{1,15})[\"']?\s*,\s*[\"']?([0-9]{1,15})"
+)
+
+
+def read_script(node: LexborNode) -> Embed | None:
+    """Read the script of the widget, which names the owner and the post."""
+    found = _WIDGET.search(node.text())
+    return _wall(found[1], found[2]) if found else None
+
+
+def read_amp(node: LexborNode) -> Embed | None:
+    """Read AMP's element."""
+    owner, post = (node.attributes.get(name) or "" for name in ("data-owner-id", "data-post-id"))
+    return _wall(owner, post) if node.attributes.get("data-embedtype") == "post" else None
+
+
+def _wall(owner: str, post: str) -> Embed | None:
+    address = f"https://vk.com/wall{owner}_{post}"
+    ref = quotes.locate(PLATFORM, address)
+    return PLATFORM.show(ref, address) if isinstance(ref, PostRef) else None
+
 
 PLATFORM = Platform(
     name="vk",
@@ -27,4 +60,5 @@ PLATFORM = Platform(
     ),
     synonyms={"/video_ext.php?oid={owner}&id={number}": "https://vk.com/video{owner}_{number}"},
     url=("https://vk.com/{post_id}",),
+    markup=(Markup("script", "script", read_script), Markup("amp", "amp-vk", read_amp)),
 )

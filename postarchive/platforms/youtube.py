@@ -7,7 +7,15 @@ Sources:
 
 from __future__ import annotations
 
-from postarchive.contract import Platform
+import re
+from typing import TYPE_CHECKING
+
+from postarchive.contract import Markup, Platform
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
 
 SLOTS = {
     "post_id": r"[A-Za-z0-9_-]{11}",
@@ -25,6 +33,15 @@ _INVIDIOUS = (
     "piped.kavin.rocks", "piped.video", "piped.mha.fi", "piped.adminforge.de", "watch.whatever.social", "hooktube.com",
 )  # fmt: skip
 
+_PLAYER = re.compile(r"YT\.Player\([^;]{0,400}?videoId[\"']?\s{0,9}:\s{0,9}[\"']([A-Za-z0-9_-]{11})[\"']")
+
+
+def read_script(node: LexborNode) -> Embed | None:
+    """Read the script that makes a player."""
+    found = _PLAYER.search(node.text())
+    return PLATFORM.show(PLATFORM.ref(found[1])) if found else None
+
+
 PLATFORM = Platform(
     name="youtube",
     title="YouTube",
@@ -33,6 +50,8 @@ PLATFORM = Platform(
         | {f"{prefix}{host}" for host in ("youtube-nocookie.com", "youtubekids.com") for prefix in ("", "www.")}
         | {"{country}.youtube.com", "youtube.googleapis.com", *_INVIDIOUS}
     ),
+    words=frozenset({"lyte", "yt"}),
+    bare_id=r"[A-Za-z0-9_-]{11}",
     slots=SLOTS,
     routes=(
         "/watch?v={post_id}{more}",
@@ -54,5 +73,6 @@ PLATFORM = Platform(
     ),
     shorts=("/clip/{code}",),
     url=("https://www.youtube.com/watch?v={post_id}", "https://www.youtube.com/post/{post_id.community}"),
+    markup=(Markup("script", "script", read_script),),
     taken=frozenset({"videoseries", "live_stream"}),
 )

@@ -254,8 +254,7 @@ NOT_POSTS = {
     "a link to a post under a quotation": '<blockquote><p>Words</p>— Jane, <a href="https://x.com/jane/status/123456789">'
     "May 3, 2023</a></blockquote>",
     "a plain quote": '<blockquote><p>Words</p>— Winston Churchill, <a href="https://example.org">May 3, 1940</a></blockquote>',
-    "a template": f"<template>{tweet()}</template>",
-    "a text area": f"<textarea>{tweet()}</textarea>",
+    "a text area to copy from": f"<textarea readonly>{tweet()}</textarea>",
 }
 
 

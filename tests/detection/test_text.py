@@ -122,19 +122,33 @@ BODIES = {
     # what stands before the line, the body's first words, whether that is certain, and a word of the reason
     "a paragraph": (f"{PROSE}\n\nOne line of words\n", "One line", True, "places"),
     "a sentence that introduces": (f"{PROSE}\nShe tweeted:\nOne line.\n", "One line.", True, "tell of a post"),
-    "the author's name": (f"{PROSE}\nThat was the day of Jane Doe.\nOne line of it, {'which goes on, ' * 6}\n", "One", True, "name"),
+    "the author's name": (
+        f"{PROSE}\nThat was the day of Jane Doe.\nOne line of it, {'which goes on, ' * 6}\n",
+        "One",
+        True,
+        "name",
+    ),
     "one of several lines": ("Prose of this.\nMore of it.\nOne line.\n", "Prose", False, "places"),
     "the post before": (f"{PROSE}\n— X (@xx) May 2, 2023\nOne line.\n", "One line.", True, ""),
     "a picture that ends another post": ("First pic.twitter.com/aaaaaaaaaa\nOne line.\n", "One line.", True, ""),
     "cut words fill what a post holds": (
-        f"{PROSE}\nFirst line of the post, " + "which says much " * 7 + "\nand more " + "which says more " * 7 + "and is cut…\n",
+        f"{PROSE}\nFirst line of the post, "
+        + "which says much " * 7
+        + "\nand more "
+        + "which says more " * 7
+        + "and is cut…\n",
         "First line of the post",
         True,
         "cut short",
     ),
     "an indent": (f"    {PROSE}\n\n        One line.\n\n        And another.\n\n        ", "One line.", True, "indent"),
     "quote marks": (f"{PROSE}\n\n> One line.\n>\n> And another.\n> ", "One line.", True, "quote marks"),
-    "another language": (f"{(PROSE + ' ') * 2}\nDas ist nicht das Ende der Sache, sagte er.\n", "Das", True, "another below"),
+    "another language": (
+        f"{(PROSE + ' ') * 2}\nDas ist nicht das Ende der Sache, sagte er.\n",
+        "Das",
+        True,
+        "another below",
+    ),
     "the line stands behind the words": (f"{PROSE}\nOne line.And another. ", "One line.", True, "whose line"),
     "a line longer than any post": ("Prose that goes on. " * 20 + "\n", None, False, "clearly the post's"),
     "nothing": ("", None, False, "nothing"),

@@ -1,0 +1,211 @@
+"""Markup that is no markup yet: templates, texts of text areas, frames' own documents, base64, strings in scripts.
+
+A script puts them into the page; to us they are fragments, which are read as pages are.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from base64 import b64decode
+from functools import cache
+from html import unescape
+from typing import TYPE_CHECKING
+
+from postarchive import registry
+from postarchive.model import PostRef
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from selectolax.lexbor import LexborNode
+
+MOST = 4_000_000
+"""Signs of one piece that are read: more than any page's state."""
+
+_TEMPLATES = frozenset(
+    [
+        "text/template",
+        "text/html",
+        "text/x-template",
+        "text/plain",
+        "text/x-handlebars",
+        "text/x-jquery-tmpl",
+        "text/x-tmpl",
+    ]
+)
+_BASE64 = re.compile(r"[A-Za-z0-9+/\s]{40,}={0,2}\s*")
+_ESCAPES = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\"'/nrt]))")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_PLAIN = {"n": "\n", "r": "\n", "t": "\t"}
+_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
+_ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at://did:[^\s\"'<>`\\]{0,600}")
+_SCHEME = re.compile(r"(?:https?|at):\Z")
+_KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
+_STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
+_BESIDE = 400
+_TAG_BACK, _QUOTE_BACK = 2_000, 8_000
+_SAYS_EMBED = frozenset(
+    [
+        "oembed",
+        "oembed_response",
+        "embed",
+        "core/embed",
+        "social_embed",
+        "socialembed",
+        "social-embed",
+        "tweet",
+        "embedded",
+        "rich",
+        "twitterembed",
+        "tweetembed",
+        "instagramembed",
+        "youtubeembed",
+        "tweetblock",
+        "embedblock",
+    ]
+)
+_NO_STATE = frozenset({"application/ld+json", "importmap", "speculationrules"})
+_NO_EMBED = frozenset({"a", "meta", "link", "img", "script", "form", "source", "image"})
+
+
+def fragments(node: LexborNode) -> Iterator[str]:
+    """Give the markup that an element holds without it being in the page."""
+    tag, attributes = node.tag or "", node.attributes
+    if tag == "template":
+        yield from (one.html or "" for one in _template(node))
+    elif tag == "textarea" and "readonly" not in attributes:
+        yield node.text()
+    elif tag == "script" and (attributes.get("type") or "").strip().lower() in _TEMPLATES:
+        yield _decoded(node.text())
+    if attributes.get("srcdoc"):
+        yield attributes["srcdoc"] or ""
+    for name, value in attributes.items():
+        if (
+            value
+            and len(value) >= 40
+            and "base64" not in value[:30]
+            and name.startswith("data-")
+            and _BASE64.fullmatch(value)
+        ):
+            yield _decoded(value)
+
+
+def _template(node: LexborNode) -> list[LexborNode]:
+    inner = node.template_fragments
+    found = inner() if callable(inner) else inner
+    return list(found or ())
+
+
+def _decoded(text: str) -> str:
+    """Give what base64 holds, or the text itself."""
+    if "<" in text or not _BASE64.fullmatch(text):
+        return text
+    try:
+        return b64decode(text, validate=False).decode("utf-8", "replace")
+    except (ValueError, binascii.Error):
+        return text
+
+
+def holds_state(node: LexborNode) -> bool:
+    """Tell whether a script may hold a page's state; structured data for search engines says nothing of embeds."""
+    kind = (node.attributes.get("type") or "").strip().lower()
+    return kind not in _NO_STATE and kind not in _TEMPLATES and "src" not in node.attributes
+
+
+def pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, str]]:
+    """Give what strings in a script, or in an attribute, hold: fragments of markup, and addresses of shown posts."""
+    if "//" not in text and "\\/" not in text and "u002" not in text.lower():
+        return
+    text = flat(text[:MOST])
+    done = -1
+    for one in _addresses(text, hosts):
+        if one.start() < done:
+            continue
+        fragment = _around(text, one)
+        if fragment is not None:
+            start, end = fragment
+            if end > start:
+                yield text[start:end]
+                done = end
+        elif (ref := _stated(text, one)) is not None:
+            yield ref, one[0]
+
+
+def _addresses(text: str, hosts: Collection[str]) -> list[re.Match[str]]:
+    """Find the addresses of some hosts, in order."""
+    found = []
+    for host in hosts:
+        at = text.find(f"//{host}")
+        while at >= 0:
+            begin = _SCHEME.search(text, max(0, at - 6), at)
+            one = _ADDRESS.match(text, begin.start() if begin else at)
+            if one is not None and one[1] in {host, None}:
+                found.append(one)
+            at = text.find(f"//{host}", at + 2)
+    return sorted(found, key=lambda one: one.start())
+
+
+def flat(text: str) -> str:
+    """Take off the escapes of strings within strings, and the entities of markup within them."""
+    if "\\" in text:
+        text = _ESCAPES.sub(_unescaped, text)
+        if _SURROGATE.search(text):
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    for _ in range(2):
+        if "&lt;" not in text and "&quot;" not in text:
+            break
+        text = unescape(text)
+    return text
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    if escape[3]:
+        return _PLAIN.get(escape[3], escape[3])
+    return chr(int(escape[1] or escape[2], 16))
+
+
+def _around(text: str, one: re.Match[str]) -> tuple[int, int] | None:
+    """Give the span of the markup in which an address stands, empty where it shows nothing; None outside of markup."""
+    at = one.start()
+    opening = text.rfind("<", max(0, at - _TAG_BACK), at)
+    if opening < 0:
+        return None
+    tag = _TAG.match(text, opening)
+    if tag is None or text.find(">", opening, at) >= 0:
+        alone = re.search(r">\s{0,9}\Z", text[max(0, at - 10) : at]) and re.match(
+            r"\s{0,9}<", text[one.end() : one.end() + 10]
+        )
+        return (opening, one.end()) if alone else None
+    name = tag[1].lower()
+    if name in {"a", "blockquote", "p"}:
+        quote = text.rfind("<blockquote", max(0, at - _QUOTE_BACK), at)
+        if quote >= 0 and text.find("</blockquote", quote, at) < 0:
+            end = text.find("</blockquote", at, at + _QUOTE_BACK)
+            return quote, (end if end >= 0 else one.end())
+    if name in _NO_EMBED:
+        return at, at
+    end = text.find(">", one.end(), one.end() + _TAG_BACK)
+    return opening, (end + 1 if end >= 0 else at)
+
+
+def _stated(text: str, one: re.Match[str]) -> PostRef | None:
+    """Read an address that is a whole string, where the strings beside it say that it is an embed."""
+    at, end = one.span()
+    if text[at - 1 : at] not in {'"', "'"} or text[end : end + 1] not in {'"', "'"}:
+        return None
+    ref = registry.recognise(one[0])
+    if not isinstance(ref, PostRef):
+        return None
+    key = _KEY.search(text, max(0, at - 60), at)
+    if key and "embed" in key[1].lower():
+        return ref
+    beside = f"{text[max(0, at - _BESIDE) : at]} {text[end + 1 : end + _BESIDE]}"
+    said = {word.lower().replace(" ", "") for word in _STRING.findall(beside)}
+    return ref if said & (_SAYS_EMBED | _names(ref.platform)) else None
+
+
+@cache
+def _names(name: str) -> frozenset[str]:
+    platform = registry.platform(name)
+    return frozenset({name, *platform.words, f"core-embed/{name}"})
