@@ -99,7 +99,7 @@ class Platform:
              behind a post's words, `openers` are what it puts before them;
              `short_aliases` are short hosts that do not answer themselves, and who answers for them; `own_media` is what
              follows a post's address in the address of its own pictures; `prints_utc` says that the printed day is UTC's.
-    Units:   `paces` are seconds between two requests to a host.
+    Units:   `paces` are seconds between two requests to a host, or to a host and the beginning of a path.
     """
 
     name: str

@@ -135,7 +135,8 @@ class Archive:
         """Find out which posts the embeds show and look at them: whatever is due, several hosts at a time.
 
         Each item is kept as soon as it is done, and then told to `progress`; a run that was stopped is continued by the
-        next. What ended in passing trouble is due again, for the next run, not for this one.
+        next. What ended in passing trouble is due again, for the next run, not for this one. The pace of hosts is kept in the
+        archive, so that runs at the same time, and one after another, keep it together.
 
         Shapes:  `only` limits the run to articles' keys, short links that were handed in, and posts' keys.
         """
@@ -146,7 +147,7 @@ class Archive:
                 return self.run(web=own, progress=progress, at_once=at_once, only=only)
         run = Run(self._store, self._clock, only)
         for work in run.works():
-            with closing(web.run_each(work, at_once=at_once)) as results:
+            with web.sharing(self._store), closing(web.run_each(work, at_once=at_once)) as results:
                 for item, result in results:
                     step = run.finish(item, result)
                     if progress is not None:
@@ -168,12 +169,13 @@ class Archive:
             async with AsyncWeb() as own:
                 return await self.run_async(web=own, progress=progress, at_once=at_once, only=only)
         run = Run(self._store, self._clock, only)
-        for work in run.works():
-            async with aclosing(web.run_each(work, at_once=at_once)) as results:
-                async for item, result in results:
-                    step = await asyncio.to_thread(run.finish, item, result)
-                    if progress is not None:
-                        progress(step)
+        with web.sharing(self._store):
+            for work in run.works():
+                async with aclosing(web.run_each(work, at_once=at_once)) as results:
+                    async for item, result in results:
+                        step = await asyncio.to_thread(run.finish, item, result)
+                        if progress is not None:
+                            progress(step)
         return run.report()
 
     def get(self, name: str) -> PostRecord | None:

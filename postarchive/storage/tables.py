@@ -221,6 +221,19 @@ class Capture(Row, table=True):
     source: str = _words()
 
 
+class Host(Row, table=True):
+    """What a host is owed by all who work on this archive: a pause, and peace where it asked for it.
+
+    `name` is a host, or a host and the beginning of a path; what a host asks for stands under the host alone.
+    """
+
+    __tablename__ = "host"
+
+    name: str = _words(primary_key=True)
+    free_at: dt.datetime | None = _time()
+    held_until: dt.datetime | None = _time()
+
+
 class Blob(Row, table=True):
     """Bytes as received, once for all who hold them. `coding` is how they are kept: `zstd` or `raw`."""
 

@@ -63,6 +63,13 @@ def make_tables() -> None:
         sa.PrimaryKeyConstraint("sha256", name="pk_blob"),
     )
     op.create_table(
+        "host",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("free_at", sa.Text()),
+        sa.Column("held_until", sa.Text()),
+        sa.PrimaryKeyConstraint("name", name="pk_host"),
+    )
+    op.create_table(
         "post",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
