@@ -118,7 +118,7 @@ def compiled(platform: Platform, template: str) -> Form:
         before, _, after = after.partition("{name}")
         before += "{name}"
     lead, named, _ = before.replace("{body}", "").rstrip("(（").partition("{name}")
-    after, dated, _ = after.removeprefix(")" if opened else "").partition("{date}")
+    after, dated, _ = (after.lstrip(")）") if opened else after).partition("{date}")
     after, body, last = after.partition("{body}")
     return Form(
         platform=platform,

@@ -32,13 +32,15 @@ _TIME = re.compile(
     r"(?:\s?(?:[AaPp]\.?[Mm]\b\.?|午前|午後|오전|오후))?(?:\s(?:Uhr|P[DS]T|E[DS]T|UTC|GMT|CES?T|BST|JST))?"
 )
 _LINKS = re.compile(r"(?:[\s>\[\]()]|https?://\S{1,300}|#\w{1,100}){0,40}")
-_FIRST_SIGN = re.compile(r"\s{0,8}\S?")
+_FIRST_SIGN = re.compile(r"\s{0,120}[\[>]?\s{0,8}\S?")
 _WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
 _FARTHEST_LEAD = names.LONGEST + 60
 _NEAR = 160
 _NUMBER = re.compile(r"\d")
 _DECADES = frozenset("12")
+_MASKS = frozenset("*<[#_\u200e\u200f\u202b")
 _LONGEST_MONTH = 24
+_LONGEST_DAY = 64
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
 
 
@@ -153,28 +155,34 @@ def _around_handles(text: str, users: tuple[int, ...]) -> list[Line]:
 
 def _read(text: str, at: int, floor: int, sigil: str, known: tuple[Form, ...]) -> Line | None:
     """Read the line whose handle begins at a sign: by the first form that all of it fits."""
-    opening = _opening(text, at)
-    opened = opening >= floor and opening >= 0
-    if not opened and not (known := _plain(text, at, floor, known)):
-        return None
     found = _HANDLE.match(text, at + len(sigil))
     if found is None:
         return None
+    opening = _opening(text, at)
+    opened = opening >= floor and opening >= 0
     handle = found[1] if opened else found[1].rstrip(".,:;")
     place = _closed(text, found.end()) if opened else at + len(sigil) + len(handle)
     if place is None:
         return None
     start = opening if opened else at
-    window = text[max(floor, start - _FARTHEST_LEAD) : start]
-    follows = _FIRST_SIGN.match(text, place)
-    first = follows[0][-1:] if follows else ""
-    for form in known:
-        if form.opened != opened or (form.lead and form.rare not in window) or (form.first and form.first != first):
-            continue
+    for form in _opened(text, start, place, floor, known) if opened else _plain(text, at, floor, known):
         line = _read_form(text, start, place, floor, form=form, handle=handle)
         if line is not None:
             return line
     return None
+
+
+def _opened(text: str, opening: int, place: int, floor: int, known: tuple[Form, ...]) -> Iterator[Form]:
+    """Give the forms with a parenthesis that a handle may be of, by the words before it and the sign behind it."""
+    window = text[max(floor, opening - _FARTHEST_LEAD) : opening]
+    follows = _FIRST_SIGN.match(text, place)
+    first = follows[0][-1:] if follows else ""
+    may_be_day = first.isalnum() or first in _MASKS
+    for form in known:
+        if not form.opened or (form.first and form.first != first):
+            continue
+        if (form.rare in window) if form.lead else (may_be_day or not form.dated):
+            yield form
 
 
 def _plain(text: str, at: int, floor: int, known: tuple[Form, ...]) -> tuple[Form, ...]:
@@ -278,7 +286,7 @@ def _before_years(text: str) -> list[Line]:
             low = max(floor, at - _FARTHEST_LEAD)
             window = text[low:at]
             if any(word in window for word in forms.rare_words()):
-                line = _read_words(text, low, at + 5, forms.by_words())
+                line = _read_words(text, low, at + 5, tuple(form for form in forms.by_words() if form.rare in window))
                 if line is not None:
                     found.append(line)
                     floor = line.end
@@ -289,22 +297,27 @@ def _before_years(text: str) -> list[Line]:
 def _read_words(text: str, floor: int, until: int, known: tuple[Form, ...]) -> Line | None:
     """Read the line that a year ends: the nearest words that begin one, a name, and the day."""
     for form in known:
-        for lead in reversed(list((form.lead or form.closing).finditer(text, floor, until))):
-            closings = form.closing.finditer(text, lead.end(), until) if form.lead else iter([lead])
-            for closing in closings:
-                weekday = _WEEKDAY.match(text, closing.end())
-                day, end = _day(text, weekday.end() if weekday else closing.end())
-                named = _before_day(text, floor, lead, closing, form) if end is not None else None
-                if named is None or end is None:
-                    continue
-                return Line(
-                    platform=form.platform.name,
-                    name=named.name,
-                    date=day,
-                    start=named.start,
-                    end=end,
-                    why=(f"a line of {form.title}: “{' '.join(lead[0].split())}”, a name and the day",),
-                )
+        leads = list((form.lead or form.closing).finditer(text, floor, until))
+        if not leads:
+            continue
+        lead = leads[-1]
+        near = max(lead.end(), until - _LONGEST_DAY)
+        closing = next(form.closing.finditer(text, near, until), None) if form.lead else lead
+        if closing is None:
+            continue
+        weekday = _WEEKDAY.match(text, closing.end())
+        day, end = _day(text, weekday.end() if weekday else closing.end())
+        named = _before_day(text, floor, lead, closing, form) if end is not None else None
+        if named is None or end is None:
+            continue
+        return Line(
+            platform=form.platform.name,
+            name=named.name,
+            date=day,
+            start=named.start,
+            end=end,
+            why=(f"a line of {form.title}: “{' '.join(lead[0].split())}”, a name and the day",),
+        )
     return None
 
 

@@ -19,6 +19,7 @@ _DASH = re.compile(
     re.IGNORECASE,
 )
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
+_ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
 _TWO_BLANKS = re.compile(r"[^\s]([ \xa0]{2,4})(?=\S)")
 _WIDE_GAP = re.compile(r"[ \t\xa0\u3000]{2,}(?=\S)")
 _SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
@@ -73,10 +74,15 @@ def _follows_words(text: str, start: int) -> bool:
 
 
 def _pick_dash(window: str, first: int) -> re.Match[str] | None:
-    """Pick the dash before the name: the first that follows a body's end, or else the last (bodies hold dashes too)."""
+    """Pick the dash before the name: the last that follows a short link, the first that follows a body's end, or the last
+    of all (bodies hold dashes too).
+    """
     dashes = list(_DASH.finditer(window, first))
     if not dashes:
         return None
+    behind_link = [dash for dash in dashes if _ENDS_LINK.search(window, max(0, dash.start() - 60), dash.start())]
+    if behind_link:
+        return behind_link[-1]
     for dash in dashes:
         before = window[first : dash.start()].strip(_BLANKS)
         if (not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:]):

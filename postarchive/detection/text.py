@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from postarchive import registry
 from postarchive.detection import bodies, scripts
 from postarchive.detection.lines import Line, Slashes, around_slashes, find_lines
 from postarchive.detection.sentences import introduction
+from postarchive.detection.signs import Setting
 from postarchive.model import Embed, PostRef, ShortLink
 
 if TYPE_CHECKING:
@@ -115,7 +117,7 @@ def _body(text: str, line: Line, floor: int, end: int, layout: _Layout) -> bodie
         # Whether the opener belongs to a post that shows no words is a convention; as a link, its parts are two.
         return bodies.Body(opener[0], certain="](" not in text[opener[1] : line.start], why=f"“{shown}” and no words")
     since = [length for day, length in platform.lengths if line.date is None or day <= line.date]
-    setting = bodies.Setting(
+    setting = Setting(
         most=max(since, default=_LONGEST),
         ever=max((length for _, length in platform.lengths), default=_LONGEST),
         name=line.name or "",
@@ -182,14 +184,22 @@ def _words(stretch: str) -> str:
 
 
 def _short_links(name: str, words: str) -> tuple[str, ...]:
+    shape = _short_link(name) if "/" in words else None
+    if shape is None:
+        return ()
+    found = (registry.recognise(address) for address in shape.findall(words))
+    return tuple(dict.fromkeys(one.url for one in found if isinstance(one, ShortLink)))
+
+
+@cache
+def _short_link(name: str) -> re.Pattern[str] | None:
+    """Give the shape of a platform's short links, words glued before and behind."""
     platform = registry.platform(name)
     if not platform.short_hosts:
-        return ()
+        return None
     hosts = "|".join(re.escape(host) for host in sorted(platform.short_hosts, key=len, reverse=True))
     code = platform.slots.get("code", r"[A-Za-z0-9_-]{1,64}")
-    shown = re.findall(rf"(?:{hosts})/(?:{code})", words)
-    found = (registry.recognise(address) for address in shown)
-    return tuple(dict.fromkeys(one.url for one in found if isinstance(one, ShortLink)))
+    return re.compile(rf"(?:{hosts})/(?:{code})")
 
 
 def _leads(text: str, start: int) -> bool:

@@ -139,3 +139,30 @@ def test_the_article_of_the_seven_posts_is_as_labelled(shared):
     assert [{key: one[key] for key in keys} for one in found] == [
         {key: one[key] for key in keys} for one in article["posts"]
     ]
+
+
+def test_text_of_every_platform_and_language(judge, shared):
+    labels = articles(shared, "text-dev")
+    predicted = {article["id"]: predict(shared, article) for article in labels}
+    score = judge.score(labels, predicted, "lang")
+    fields = {field: found["share"] for field, found in score["all"]["fields"].items()}
+    assert score["all"]["precision"] >= 0.985
+    assert score["all"]["recall"] >= 0.97
+    assert all(found["recall"] >= 0.93 for found in score["by_lang"].values() if found["labelled"] >= 10)
+    assert score["articles_without_posts"]["false_positives"] == 0
+    floors = {"handle": 0.995, "name": 0.98, "date": 0.99, "short_links": 0.98, "start_0": 0.85, "start_40": 0.92}
+    assert {field: fields[field] >= floor for field, floor in floors.items()} == dict.fromkeys(floors, True)
+
+
+def test_a_start_that_is_called_certain_is_right(judge, shared):
+    sure = right = certain = told = 0
+    for article in articles(shared, "text-dev"):
+        found = judge.counted(article, predict(shared, article))
+        for place, other in judge.match(article["posts"], found).items():
+            label, one = article["posts"][place], found[other]
+            sure += one["certain"]
+            right += one["certain"] and one["start"] == label["start"]
+            certain += label["start_certain"]
+            told += label["start_certain"] and one["certain"]
+    assert right / sure >= 0.97
+    assert told / certain >= 0.85

@@ -1,0 +1,265 @@
+"""What speaks for and against a body's beginning at a place, and how much each sign weighs.
+
+A sign is its own explanation: the weightiest stands in an embed's `why`. Those in parentheses only describe the place, so that
+others weigh differently there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from postarchive.detection import scripts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from postarchive.detection.breaks import Break
+
+SLACK = 12
+"""A post may seem longer than its platform allows: entities, names that a reply does not count, a sign of two."""
+
+LINES = frozenset({"line", "soft", "blank"})
+FIRST = frozenset({"post", "text"})
+LONGEST_LINKS = 400
+
+_SHORT = 16
+_HEADING = 60
+_PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w{4,32}\W{0,4}\Z")
+_LINK_AT_END = re.compile(r"(?:\bt\.co|pic\.(?:twitter|x)\.com|bit\.ly|youtu\.be)/\w{2,32}\W{0,4}\Z")
+_WIDE = re.compile("[\u1100-\u1fff\u2020-\U0010ffff]")
+_PICTOGRAM = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
+_TAGS = re.compile(r"(?:^|[\s.,!?…])[#@]\w|\bt\.co/|pic\.twitter\.com/")
+_LOWER = re.compile(r"[a-zà-öø-ÿа-яα-ω]|[,;:!?)…»、。]|\.\s")
+_TELLS = re.compile(
+    r"(?:tweet|twit|posted|post(?:ó|ed|et)|wrote|writes?\b|said|says\b|here(?:’s|'s| s| is)|below|watch\b|see\b|schr(?:ie|ei)b"
+    r"|erklärte|sagte|escribi|publicó|dijo|écrit|expliqu|scri(?:sse|ve)|ツイート|つぶや|投稿|tuit|facebook|instagram)",
+    re.IGNORECASE,
+)
+_OPENING = {"“": "”", "«": "»", "「": "」", "『": "』", "(": ")", "[": "]", "【": "】"}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is true of all breaks before one line: how long the post can be, who wrote it, how the text is laid out."""
+
+    most: int
+    ever: int
+    name: str = ""
+    layout: str = ""
+    indent: int | None = None
+    quoted: bool = False
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A break that a post of this platform can begin at: its number, the words from it on, how long these are as the
+    platform counts, and how long with those above.
+    """
+
+    at: Break
+    number: int
+    words: str
+    length: int
+    longer: int
+
+
+# What each sign adds to the odds that the body begins at a break rather than before it: natural logarithms, fitted on
+# labelled articles by logistic regression and rounded. A sign below zero says that the words go on above.
+POINTS: dict[str, float] = {
+    "more words than these would not fit into a post": 2.4,
+    "(blank)": 1.8,
+    "the author's name above": 1.7,
+    "words above that tell of a post": 1.7,
+    "(no short limit)": 1.5,
+    "(post)": 1.4,
+    "(post; run on)": 1.4,
+    "the article's language above, another below": 1.3,
+    "(filled 3)": 1.2,
+    "(glued; run on)": 1.2,
+    "(sentence, no more fits)": 1.2,
+    "(above: 3)": 1.1,
+    "(soft; alone)": 1.0,
+    "(within a line, filled 3)": 1.0,
+    "(above: 4)": 0.9,
+    "(blank; alone, blank lines)": 0.9,
+    "(line; alone)": 0.7,
+    "(sentence; run on, blank lines)": 0.7,
+    "a colon above (glued)": 0.7,
+    "(filled 2)": 0.6,
+    "(line)": 0.6,
+    "(sentence; run on)": 0.6,
+    "the words begin as the middle of a sentence": 0.6,
+    "(blank; broken)": 0.4,
+    "(blank; broken, blank lines)": 0.4,
+    "(line; broken)": 0.4,
+    "a short line above, as headings are": 0.4,
+    "(any break)": 0.3,
+    "pictograms among the words, none above": 0.3,
+    "a colon above": 0.2,
+    "another language above": 0.2,
+    "(blank; alone)": 0.1,
+    "(filled 1)": 0.1,
+    "a colon above (sentence)": 0.1,
+    "a comma above": 0.1,
+    "hardly a word": 0.1,
+    "tags, handles or links among the words, none above": 0.1,
+    "(glued)": -0.1,
+    "(soft; broken, blank lines)": -0.2,
+    "(glued; broken)": -0.3,
+    "(no point above)": -0.3,
+    "(soft; alone, blank lines)": -0.3,
+    "cut short before a post is full": -0.3,
+    "no prose on the line, only tags, handles and links": -0.4,
+    "(glued; alone)": -0.5,
+    "(line; alone, blank lines)": -0.5,
+    "a quotation or parenthesis that began above": -0.5,
+    "(glued; alone, blank lines)": -0.6,
+    "(soft)": -0.6,
+    "a short link at the end of the words above": -0.6,
+    "(above: 1)": -0.7,
+    "(above: 2)": -0.7,
+    "(within a line, filled 2)": -0.7,
+    "a sentence that ends above": -0.7,
+    "(a glued sentence above)": -0.8,
+    "(filled 0)": -0.8,
+    "(within a line, filled 1)": -0.9,
+    "the lines begin with the same sign": -0.9,
+    "(sentence, while others are glued)": -1.0,
+    "(pictograms above)": -1.1,
+    "(soft; broken)": -1.1,
+    "the same indent above": -1.1,
+    "(sentence; alone, blank lines)": -1.2,
+    "(sentence; broken)": -1.2,
+    "only tags, handles and links above": -1.4,
+    "(above: 0)": -1.6,
+    "(sentence; alone)": -1.6,
+    "(within a line, filled 0)": -1.8,
+    "the words above are in the post's language, not in the article's": -1.8,
+    "tags, handles or links among the words above": -2.1,
+    "(sentence)": -2.8,
+}
+
+
+def signs(place: Place, setting: Setting, *, glued: bool) -> Iterator[str]:
+    """Say what speaks for and against a body's beginning at a place; what is in parentheses only describes it."""
+    one = place.at
+    yield "(any break)"
+    yield f"({one.kind})"
+    yield f"({one.kind}; {setting.layout})"
+    if one.kind == "sentence" and glued:
+        yield "(sentence, while others are glued)"
+    if place.number == 0:
+        yield "(nearest)"
+    if place.longer > setting.most + SLACK:
+        yield (
+            "more words than these would not fit into a post" if one.kind != "sentence" else "(sentence, no more fits)"
+        )
+    if place.length > setting.most + SLACK:
+        yield "more words than a post held then"
+    yield from _below(one, place.length, setting)
+    yield from _above(one, setting)
+    yield from _beside(place, setting)
+
+
+def _below(one: Break, length: int, setting: Setting) -> Iterator[str]:
+    words = one.below
+    if _LOWER.match(words):
+        yield "the words begin as the middle of a sentence"
+    if _is_fragment(words):
+        yield "no prose on the line, only tags, handles and links"
+    elif length < _SHORT:
+        yield "hardly a word"
+    if is_cut(words):
+        yield (
+            "cut short, and as long as a post can be"
+            if length >= setting.most - 4 * SLACK
+            else "cut short before a post is full"
+        )
+    filled = length / setting.most
+    inner = "within a line, " if one.kind in {"sentence", "glued"} else ""
+    yield f"({inner}filled {min(int(filled * 4), 3)})" if setting.most < 1000 else "(no short limit)"
+
+
+def _above(one: Break, setting: Setting) -> Iterator[str]:
+    words = one.line_above or one.above
+    if not words:
+        return
+    end = words[-1]
+    if one.kind in LINES or one.kind in FIRST:
+        yield f"(above: {min(len(words) // 70, 4)})"
+    if _PICTURE.search(words[-_HEADING:]):
+        yield "a picture above, which ends another post"
+    elif _LINK_AT_END.search(words[-_HEADING:]):
+        yield "a short link at the end of the words above"
+    elif end in ":：":
+        yield f"a colon above ({one.kind})" if one.kind in {"glued", "sentence"} else "a colon above"
+    elif one.kind == "sentence":
+        return
+    elif end in '.!?。！？"”»’)」』…':
+        yield "a sentence that ends above" if one.kind != "glued" else "(a glued sentence above)"
+    elif end in ",、;":
+        yield "a comma above"
+    elif len(words) < _HEADING:
+        yield "a short line above, as headings are"
+    else:
+        yield "(no point above)"
+    if _is_fragment(words):
+        yield "only tags, handles and links above"
+    elif _TAGS.search(words):
+        yield "tags, handles or links among the words above"
+    if _PICTOGRAM.search(words):
+        yield "(pictograms above)"
+    if _TELLS.search(words[-150:]):
+        yield "words above that tell of a post"
+    if setting.name and any(part in words for part in setting.name.split() if len(part) > 3):
+        yield "the author's name above"
+
+
+def _beside(place: Place, setting: Setting) -> Iterator[str]:
+    """Compare the words from a place on with those above it."""
+    one, above = place.at, place.at.line_above or place.at.above
+    if setting.indent and one.indent == setting.indent == one.above_indent:
+        yield "the same indent above"
+    if one.above[:1] == one.below[:1] and one.below[:1] in "・•-–*→▶✅➡#" and one.kind != "sentence":
+        yield "the lines begin with the same sign"
+    if any(place.words.count(close) > place.words.count(opening) for opening, close in _OPENING.items()):
+        yield "a quotation or parenthesis that began above"
+    if above and one.kind != "sentence":
+        if _PICTOGRAM.search(place.words) and not _PICTOGRAM.search(above):
+            yield "pictograms among the words, none above"
+        if _TAGS.search(place.words) and not _TAGS.search(above):
+            yield "tags, handles or links among the words, none above"
+    spoken, before = scripts.language(place.words), scripts.language(above)
+    if spoken and before and spoken != before:
+        yield "the article's language above, another below" if before == setting.language else "another language above"
+    elif spoken and before and spoken != setting.language:
+        yield "the words above are in the post's language, not in the article's"
+
+
+def weight(words: str) -> int:
+    """Tell how long a post's words are as Twitter counts: wide signs for two, links not at all (their share varies)."""
+    shown = " ".join(word for word in words.split(" ") if not _is_link(word)) if "/" in words else words
+    return len(shown) if shown.isascii() else len(shown) + len(_WIDE.findall(shown))
+
+
+def _is_link(word: str) -> bool:
+    return "/" in word and "." in word
+
+
+def is_cut(words: str) -> bool:
+    """Tell whether words break off with an ellipsis, links behind it aside."""
+    for word in reversed(words[-LONGEST_LINKS:].split()):
+        _, dots, behind = word.rpartition("…")
+        if dots and (not behind or _is_link(behind)):
+            return True
+        if not _is_link(word):
+            return False
+    return False
+
+
+def _is_fragment(words: str) -> bool:
+    """Tell whether words hold no prose: tags, handles, links and signs, as extractors put on lines of their own."""
+    return all(word[0] in "#@" or _is_link(word) or not any(map(str.isalnum, word)) for word in words.split())
