@@ -52,7 +52,7 @@ FRAMES = (b"<blockquote", b"<BLOCKQUOTE", *(name.encode() for name in sorted(WRA
 
 WORDS = (
     b"tweet-id", b"tweetid", b"tweetId", b"shortcode=", b"videoid=", b"video-id=", b"embed-id=", b"youtube-id=", b"youtube-player",
-    b"lyte_", b"amp-vk", b"embetty-", b"telegram-post", b"VK.Widgets.Post", b"createTweet", b"YT.Player", b"text/template", b"borlabs-cookie-content",
+    b"lyte_", b"amp-vk", b"amp-tiktok", b"embetty-", b"telegram-post", b"VK.Widgets.Post", b"createTweet", b"YT.Player", b"text/template", b"borlabs-cookie-content",
 )  # fmt: skip
 """What stands in pages that name a post by its bare id, or hide it in base64."""
 
@@ -180,7 +180,10 @@ def names_post(value: str) -> bool:
 @lru_cache(maxsize=16_384)
 def locate(raw: bytes, slashes: bytes) -> PostRef | None:
     """Tell which post an address names as it stands in the bytes, whatever comes behind it there."""
-    ref = registry.recognise(clean(raw, slashes))
+    address = clean(raw, slashes)
+    ref = registry.recognise(address)
+    if ref is None and "&" in address:  # the address may be one part of another's query
+        ref = registry.recognise(address.partition("&")[0])
     return ref if isinstance(ref, PostRef) else None
 
 

@@ -128,13 +128,20 @@ class _Walk:
             if not self._may_be(platform, markup):
                 continue
             embed = markup.read(node)
-            if embed is not None:
+            if embed is not None and self._is_of(embed):
                 kind = ".".join((markup.tag, *sorted(markup.classes & classes)))
                 self._take(_Found(node, embed, markup.name, f"{kind} of {embed.platform}"))
                 return
         shown = general.read(node)
         if shown is not None:
             self._take(_Found(node, *shown))
+
+    def _is_of(self, embed: Embed) -> bool:
+        """Tell whether a post is its platform's: a federation reads any host's address, also another platform's."""
+        if not registry.platform(embed.platform).federated:
+            return True
+        ref = registry.locate(embed.url) if embed.url else None
+        return ref is not None and ref.platform == embed.platform
 
     def _may_be(self, platform: str, markup: Markup) -> bool:
         """Tell whether the page's bytes gave reason to read an element that has no class of its own."""
