@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from postarchive import registry
@@ -154,7 +154,18 @@ def _is_placeholder(node: LexborNode) -> bool:
     if node.text().strip() or node.css_first("img, svg, picture, video, i, span") is not None:
         return False
     parent = node.parent
-    return parent is not None and parent.tag not in {"li", "p", "blockquote"} and len(parent.css("a")) == 1
+    alone = parent is not None and parent.tag not in {"li", "p", "blockquote"}
+    return alone and not (_beside(node, "prev") or _beside(node, "next"))
+
+
+def _beside(node: LexborNode, step: Literal["prev", "next"]) -> bool:
+    """Tell whether the nearest element beside a link is a link too: a row of icons."""
+    for _ in range(4):
+        beside: LexborNode | None = getattr(node, step)
+        if beside is None or beside.is_element_node:
+            return beside is not None and (beside.tag in LINKS or beside.css_first("a") is not None)
+        node = beside
+    return False
 
 
 def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed, str, str] | None:
