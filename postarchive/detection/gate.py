@@ -28,7 +28,7 @@ _REST = rb"([^\s\"'<>`]{0,600})"
 _QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|&quot;|&#(?:34|x22);|&lt;")
 _ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|/)")
 _ANY_HOST = re.compile(r"(?://|%2[fF]%2[fF]|\A)([A-Za-z0-9.-]+)")
-_BACK = 16_384
+_BACK = 4_096
 _TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9-]*)[\s/]")
 _NAMES = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*[\"']")
 _UNQUOTED = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*(?:https?:)?\Z")
@@ -36,7 +36,7 @@ _EMPTY_LINK = re.compile(rb"[^<>]{0,2000}>\s{0,40}</a")
 _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
 
-_SCRIPT = re.compile(rb"</?script", re.IGNORECASE)
+_SCRIPT = re.compile(rb"</?(?:script|SCRIPT|Script)")
 _CARD = re.compile(rb"embed|iframely|data-pin-do")
 
 LINKS = frozenset({"a", "area"})
@@ -52,7 +52,7 @@ FRAMES = (b"<blockquote", b"<BLOCKQUOTE", *(name.encode() for name in sorted(WRA
 
 WORDS = (
     b"tweet-id", b"tweetid", b"tweetId", b"shortcode=", b"videoid=", b"video-id=", b"embed-id=", b"youtube-id=", b"youtube-player",
-    b"lyte_", b"amp-vk", b"embetty-", b"telegram-post", b"VK.Widgets.Post", b"createTweet", b"YT.Player", b"text/template", b"borlabs-cookie-content",
+    b"lyte_", b"amp-vk", b"amp-tiktok", b"embetty-", b"telegram-post", b"VK.Widgets.Post", b"createTweet", b"YT.Player", b"text/template", b"borlabs-cookie-content",
 )  # fmt: skip
 """What stands in pages that name a post by its bare id, or hide it in base64."""
 
@@ -180,7 +180,10 @@ def names_post(value: str) -> bool:
 @lru_cache(maxsize=16_384)
 def locate(raw: bytes, slashes: bytes) -> PostRef | None:
     """Tell which post an address names as it stands in the bytes, whatever comes behind it there."""
-    ref = registry.recognise(clean(raw, slashes))
+    address = clean(raw, slashes)
+    ref = registry.recognise(address)
+    if ref is None and "&" in address:  # the address may be one part of another's query
+        ref = registry.recognise(address.partition("&")[0])
     return ref if isinstance(ref, PostRef) else None
 
 

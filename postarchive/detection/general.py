@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from postarchive import registry
@@ -55,6 +55,7 @@ _NO_EMBED = frozenset(
         "feed",
     ]
 )
+_BUTTONS = _NO_EMBED | {"button", "page", "subscribe"}
 _SHOWN = frozenset(
     [
         "embed",
@@ -138,6 +139,8 @@ def _shows(node: LexborNode, tag: str, name: str) -> bool:
         return True
     if tag in _TEASERS or tag in LINKS:
         return False
+    if "click" in name or "share" in name:
+        return False
     if any(word in name for word in _SAYS_EMBED):
         return True
     return bool(_words(node.attributes.get("class") or "") & _SHOWN) or not node.text().strip()
@@ -151,7 +154,18 @@ def _is_placeholder(node: LexborNode) -> bool:
     if node.text().strip() or node.css_first("img, svg, picture, video, i, span") is not None:
         return False
     parent = node.parent
-    return parent is not None and parent.tag not in {"li", "p", "blockquote"} and len(parent.css("a")) == 1
+    alone = parent is not None and parent.tag not in {"li", "p", "blockquote"}
+    return alone and not (_beside(node, "prev") or _beside(node, "next"))
+
+
+def _beside(node: LexborNode, step: Literal["prev", "next"]) -> bool:
+    """Tell whether the nearest element beside a link is a link too: a row of icons."""
+    for _ in range(4):
+        beside: LexborNode | None = getattr(node, step)
+        if beside is None or beside.is_element_node:
+            return beside is not None and (beside.tag in LINKS or beside.css_first("a") is not None)
+        node = beside
+    return False
 
 
 def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed, str, str] | None:
@@ -187,7 +201,7 @@ def _within(value: str, *, framed: bool) -> Iterator[str]:
     yield value
     if value.startswith(("http%3", "https%3", "%2F%2F", "%2f%2f")):
         yield unquote(value)
-    if "?" in value:
+    if "?" in value and not _words(value.partition("?")[0]) & _BUTTONS:
         asked = parse_qsl(urlsplit(value).query) if "[" not in value else []
         yield from (
             unquote(one) if "%3" in one else one for name, one in asked[:_MOST_WITHIN] if name.lower() in _ASKED
@@ -235,6 +249,7 @@ def _bare(tag: str, attributes: Mapping[str, str | None]) -> tuple[Embed, str, s
 
 def _platform(tag: str, attributes: Mapping[str, str | None]) -> Platform | None:
     said = [tag, *(name for name in attributes if name in IDS), attributes.get("class") or ""]
+    said += [value for value in (attributes.get("id"),) if value and value.startswith("lyte_")]
     said += [value for name, value in attributes.items() if value and len(value) < 20 and name not in {"id", "title"}]
     named = _named()
     for text in said:

@@ -36,6 +36,9 @@ _OPTIONS = LexborDocumentOptions.WO_EVENTS
 DEEPEST = 3
 """Markup in a string in markup: how deep it is followed."""
 
+MOST_FRAGMENTS = 2_000
+"""Each piece of hidden markup is parsed by itself, which has its price."""
+
 _TAGS = (
     ".youtube-player",
     ".rll-youtube-player",
@@ -114,6 +117,7 @@ class _Walk:
         self._platforms: set[str] = set()
         self._hosts: set[str] = set()
         self._words = False
+        self._fragments = 0
         self._found_by: dict[_Identity, _Found] = {}
         self._depths: dict[int, int] = {}
         self._taken: set[int] = set()
@@ -158,13 +162,20 @@ class _Walk:
             if not self._may_be(platform, markup):
                 continue
             embed = markup.read(node)
-            if embed is not None:
+            if embed is not None and self._is_of(embed):
                 kind = ".".join((markup.tag, *sorted(markup.classes & classes)))
                 self._take(_Found(node, embed, markup.name, f"{kind} of {embed.platform}"))
                 return
         shown = general.read(node)
         if shown is not None:
             self._take(_Found(node, *shown))
+
+    def _is_of(self, embed: Embed) -> bool:
+        """Tell whether a post is its platform's: a federation reads any host's address, also another platform's."""
+        if not registry.platform(embed.platform).federated:
+            return True
+        ref = registry.locate(embed.url) if embed.url else None
+        return ref is not None and ref.platform == embed.platform
 
     def _may_be(self, platform: str, markup: Markup) -> bool:
         """Tell whether the page's bytes gave reason to read an element that has no class of its own."""
@@ -184,17 +195,23 @@ class _Walk:
         else:
             texts = [text for text in node.attributes.values() if text and _holds_markup(text)]
         for text in texts:
-            for piece in inert.pieces(text, self._hosts):
-                if isinstance(piece, str):
-                    self._read_fragment(node, piece, "json" if node.tag == "script" else "custom")
-                else:
+            pieces = list(inert.pieces(text, self._hosts))
+            # All in one: a page may hold thousands, and each parse has its price.
+            markup = "".join(piece for piece in pieces if isinstance(piece, str))
+            self._read_fragment(node, markup, "json" if node.tag == "script" else "custom")
+            for piece in pieces:
+                if not isinstance(piece, str):
                     ref, address = piece
                     embed = registry.platform(ref.platform).show(ref, address)
                     self._take(_Found(node, embed, "json", "the address of a post, beside words that say it is shown"))
 
     def _read_fragment(self, node: LexborNode, fragment: str, markup: str | None) -> None:
+        if self._fragments >= MOST_FRAGMENTS:
+            self._note(f"of pieces of hidden markup only {MOST_FRAGMENTS} were read")
+            return
+        self._fragments += bool(fragment)
         page = fragment.encode("utf-8", "replace")
-        clues = gate.read(page)
+        clues = gate.read(page) if page else None
         if clues is None:
             return
         walk = _Walk(own=self._own, url=self._url, level=self._level + 1)

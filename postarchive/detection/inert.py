@@ -126,7 +126,7 @@ def pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, s
         if fragment is not None:
             start, end = fragment
             if end > start:
-                yield text[start:end]
+                yield _closed(text[start:end])
                 done = end
         elif (ref := _stated(text, one)) is not None:
             yield ref, one[0]
@@ -187,6 +187,12 @@ def _around(text: str, one: re.Match[str]) -> tuple[int, int] | None:
         return at, at
     end = text.find(">", one.end(), one.end() + _TAG_BACK)
     return opening, (end + 1 if end >= 0 else at)
+
+
+def _closed(fragment: str) -> str:
+    """Close the element that a fragment begins with, so that others may follow."""
+    tag = _TAG.match(fragment)
+    return f"{fragment}</{tag[1]}>\n" if tag else fragment
 
 
 def _stated(text: str, one: re.Match[str]) -> PostRef | None:

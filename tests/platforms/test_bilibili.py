@@ -61,3 +61,14 @@ CLOCKS = []
 SHORTS = [
     ("https://b23.tv/abcDEF1", "https://b23.tv/abcDEF1", "own"),
 ]
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="//player.bilibili.com/player.html?bvid=BV1xx411c7mD&page=1"></iframe>',
+        {"platform": "bilibili"},
+        "the provider's embed code",
+    ),
+]

@@ -184,3 +184,20 @@ def test_a_did_is_asked_for_at_once(drive):
 def test_a_handle_that_leads_nowhere(drive, body, status, error):
     with pytest.raises(error):
         drive(ask_appview(BY_HANDLE), answers(reply(body, status)))
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://embed.bsky.app/embed/did:plc:abcdefghijklmnopqrstuvwx/app.bsky.feed.post/3kabcdefghi2x?id=1"></iframe>',
+        {"post_id": "3kabcdefghi2x"},
+        "the provider's embed code",
+    ),
+    (
+        "attribute",
+        '<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:abcdefghijklmnopqrstuvwx/app.bsky.feed.post/3kabcdefghi2x"></blockquote>',
+        {"post_id": "3kabcdefghi2x"},
+        "the provider's embed code",
+    ),
+]

@@ -81,3 +81,20 @@ ADDRESSES = [
     ("https://www.dailymotion.com/video/8u4owg", None, "own: an id begins with a letter"),
 ]
 CLOCKS = []
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://www.dailymotion.com/embed/video/x2m8jpp"></iframe>',
+        {"post_id": "x2m8jpp"},
+        "the provider's embed code",
+    ),
+    (
+        "amp",
+        '<amp-dailymotion data-videoid="x2m8jpp" layout="responsive" width="480" height="270"></amp-dailymotion>',
+        {"post_id": "x2m8jpp", "markup": "amp"},
+        "amp.dev's component pages",
+    ),
+]

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from postarchive import registry
+from postarchive.detection import detect
 from postarchive.errors import FetchError
+from postarchive.exports import embed_record
 from postarchive.links import Link
 from postarchive.model import Capture, Outcome, PostRef, ShortLink
 
@@ -39,6 +41,9 @@ TABLES = {one.name: table(one.name) for one in registry.platforms() if (HERE / f
 ADDRESSES = [row for found in TABLES.values() for row in found.ADDRESSES]
 CLOCKS = [(name, *row) for name, found in TABLES.items() for row in found.CLOCKS]
 SHORTS = [(name, *row) for name, found in TABLES.items() for row in getattr(found, "SHORTS", ())]
+MARKUP = [
+    (f"{name}-{row[0]}", name, *row[1:]) for name, found in TABLES.items() for row in getattr(found, "MARKUP", ())
+]
 ANSWERS = [(f"{name}-{row[0]}", *row[1:]) for name, found in TABLES.items() for row in getattr(found, "ANSWERS", ())]
 
 
@@ -57,6 +62,8 @@ def test_has_a_table_with_enough_in_it(name):
         assert any(row[1] is None for row in found.CLOCKS), f"{name}: no id that its clock refuses"
     if platform.shorts or platform.short_hosts:
         assert getattr(found, "SHORTS", ()), f"{name}: no short link"
+    if platform.markup:
+        assert any(row[2] for row in getattr(found, "MARKUP", ())), f"{name}: no markup, though its file reads some"
     if platform.fetchers:
         assert any(isinstance(row[-1], dict) for row in found.ANSWERS), f"{name}: no answer that gives a post"
         assert any(isinstance(row[-1], Outcome) for row in found.ANSWERS), f"{name}: no answer that is a refusal"
@@ -82,6 +89,18 @@ def test_short_link(name, address, asked, source):
     assert registry.recognise(address) == ShortLink(platform=name, url=asked), source
     assert registry.locate(address) is None
     assert registry.recognise(asked) == registry.recognise(address)
+
+
+@pytest.mark.parametrize(
+    ("name", "page", "expected", "source"), [row[1:] for row in MARKUP], ids=[row[0] for row in MARKUP]
+)
+def test_markup(name, page, expected, source):
+    found = [embed_record(one) for one in detect(f"<p>Before.</p>{page}<p>Behind.</p>", "html")]
+    if expected is None:
+        assert found == [], source
+    else:
+        wanted = {"platform": name, **expected}
+        assert [{key: one[key] for key in wanted} for one in found] == [wanted], source
 
 
 @pytest.mark.parametrize("one", registry.platforms(), ids=[one.name for one in registry.platforms()])

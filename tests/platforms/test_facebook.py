@@ -152,3 +152,74 @@ SHORTS = [
     ("https://www.facebook.com/share/p/1AbCdEfGhI/", "https://www.facebook.com/share/p/1AbCdEfGhI", "own"),
     ("https://fb.watch/abcDEF123/", "https://fb.watch/abcDEF123", "own"),
 ]
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "post",
+        '<div class="fb-post" data-href="https://www.facebook.com/20531316728/posts/10154009990506729/" data-width="500"><blockquote cite="https://www.facebook.com/20531316728/posts/10154009990506729/" class="fb-xfbml-parse-ignore"><p>Some words...</p>Posted by <a href="https://www.facebook.com/facebook/">Facebook</a> on&nbsp;<a href="https://www.facebook.com/20531316728/posts/10154009990506729/">Thursday, August 27, 2015</a></blockquote></div>',
+        {
+            "post_id": "10154009990506729",
+            "name": "Facebook",
+            "date": "2015-08-27",
+            "body": "Some words...",
+            "markup": "div",
+        },
+        "the provider's embed code",
+    ),
+    (
+        "video",
+        '<div class="fb-video" data-href="https://www.facebook.com/facebook/videos/10153231379946729/" data-width="500"></div>',
+        {"post_id": "10153231379946729"},
+        "the provider's embed code",
+    ),
+    (
+        "frame",
+        '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fegypt.mohp%2Fposts%2F139298604287427&show_text=true&width=500"></iframe>',
+        {"post_id": "139298604287427", "handle": "egypt.mohp"},
+        "the provider's embed code",
+    ),
+    (
+        "amp",
+        '<amp-facebook width="552" height="310" layout="responsive" data-href="https://www.facebook.com/20531316728/posts/10154009990506729/"></amp-facebook>',
+        {"post_id": "10154009990506729", "markup": "amp"},
+        "amp.dev's component pages",
+    ),
+    (
+        "page plugin",
+        '<div class="fb-page" data-href="https://www.facebook.com/facebook"><blockquote cite="https://www.facebook.com/facebook" class="fb-xfbml-parse-ignore"><a href="https://www.facebook.com/facebook">Facebook</a></blockquote></div>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "like button",
+        '<div class="fb-like" data-href="https://www.facebook.com/20531316728/posts/10154009990506729/"></div>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "comments",
+        '<div class="fb-comments" data-href="https://www.facebook.com/20531316728/posts/10154009990506729/" data-numposts="5"></div>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "share button",
+        '<div class="fb-share-button" data-href="https://www.facebook.com/20531316728/posts/10154009990506729/"></div>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "page frame",
+        '<iframe src="https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Ffacebook&tabs=timeline"></iframe>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "like frame",
+        '<iframe src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fwww.facebook.com%2Fegypt.mohp%2Fposts%2F139298604287427"></iframe>',
+        None,
+        "the provider's embed code",
+    ),
+]

@@ -66,3 +66,20 @@ SHORTS = [
     ("https://flic.kr/p/FPVo9U", "https://flic.kr/p/FPVo9U", "gallery-dl:flickr"),
 ]
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "embed code",
+        '<a data-flickr-embed="true" href="https://www.flickr.com/photos/jane/5255361234/" title="x"><img src="https://live.staticflickr.com/x.jpg"></a>',
+        {"post_id": "5255361234"},
+        "the provider's embed code",
+    ),
+    (
+        "album",
+        '<a data-flickr-embed="true" href="https://www.flickr.com/photos/jane/albums/72157719893239572"><img src="x.jpg"></a>',
+        None,
+        "public pages",
+    ),
+]

@@ -62,3 +62,14 @@ ADDRESSES = [
     ("https://imgur.com/signin", None, "own: a login page"),
 ]
 CLOCKS = []
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "embed code",
+        '<blockquote class="imgur-embed-pub" lang="en" data-id="a/0BDNq"><a href="https://imgur.com/a/0BDNq">View post on imgur.com</a></blockquote>',
+        {"platform": "imgur"},
+        "the provider's embed code",
+    ),
+]

@@ -134,3 +134,69 @@ SHORTS = [
         "public-tests:platform-urls",
     ),
 ]
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "old, dated",
+        '<blockquote class="instagram-media" data-instgrm-version="7"><div><p><a href="https://www.instagram.com/p/BwhCjGGF1Tt/">Words of it</a></p><p>Ein Beitrag geteilt von SKEP (@skep.association) am <time datetime="2017-10-23T07:31:37+00:00">23. Okt 2017 um 0:31 Uhr</time></p></div></blockquote>',
+        {
+            "post_id": "BwhCjGGF1Tt",
+            "handle": "skep.association",
+            "name": "SKEP",
+            "date": "2017-10-23",
+            "body": "Words of it",
+        },
+        "the provider's embed code",
+    ),
+    (
+        "new",
+        '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/BwhCjGGF1Tt/?utm_source=ig_embed" data-instgrm-version="14"><div><a href="https://www.instagram.com/p/BwhCjGGF1Tt/"><div>View this post on Instagram</div></a><p><a href="https://www.instagram.com/p/BwhCjGGF1Tt/">A post shared by Kira Bejaoui (@kirabejaoui)</a></p></div></blockquote>',
+        {"post_id": "BwhCjGGF1Tt", "handle": "kirabejaoui", "name": "Kira Bejaoui", "body": None},
+        "the provider's embed code",
+    ),
+    (
+        "japanese",
+        '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/BwhCjGGF1Tt/"><p><a href="https://www.instagram.com/p/BwhCjGGF1Tt/">花子(@hana)がシェアした投稿</a></p></blockquote>',
+        {"handle": "hana", "name": "花子"},
+        "public pages",
+    ),
+    (
+        "only attributes",
+        '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/BwhCjGGF1Tt/"></blockquote>',
+        {"post_id": "BwhCjGGF1Tt", "handle": None},
+        "public pages",
+    ),
+    (
+        "frame",
+        '<iframe src="https://www.instagram.com/p/BwhCjGGF1Tt/embed/captioned/?cr=1"></iframe>',
+        {"post_id": "BwhCjGGF1Tt", "markup": "iframe"},
+        "the provider's embed code",
+    ),
+    (
+        "amp",
+        '<amp-instagram data-shortcode="BwhCjGGF1Tt" width="400" height="400" layout="responsive"></amp-instagram>',
+        {"post_id": "BwhCjGGF1Tt", "markup": "amp"},
+        "amp.dev's component pages",
+    ),
+    (
+        "substack",
+        '<div class="instagram" data-attrs="{&quot;instagram_id&quot;:&quot;BwhCjGGF1Tt&quot;,&quot;url&quot;:&quot;https://www.instagram.com/p/BwhCjGGF1Tt/&quot;}"></div>',
+        {"post_id": "BwhCjGGF1Tt"},
+        "public pages",
+    ),
+    (
+        "its profile",
+        '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/jane/"></blockquote>',
+        None,
+        "the provider's embed code",
+    ),
+    ("a follow button", '<a href="https://www.instagram.com/jane/"></a>', None, "public pages"),
+    (
+        "a link on a picture",
+        '<p><a href="https://www.instagram.com/p/BwhCjGGF1Tt/"><img src="x.jpg"></a></p>',
+        None,
+        "public pages",
+    ),
+]

@@ -96,3 +96,26 @@ SHORTS = [
     ("https://lnkd.in/dAbC12xY", "https://lnkd.in/dAbC12xY", "own"),
 ]
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://www.linkedin.com/embed/feed/update/urn:li:share:7065235203719327745?compact=1" title="Post incorporado"></iframe>',
+        {"post_id": "7065235203719327745", "markup": "iframe"},
+        "public pages",
+    ),
+    (
+        "ugcPost",
+        '<iframe src="https://www.linkedin.com/embed/feed/update/urn:li:ugcPost:7233730225589673984"></iframe>',
+        {"post_id": "7233730225589673984"},
+        "public pages",
+    ),
+    (
+        "badge",
+        '<div class="badge-base LI-profile-badge" data-vanity="jane"><a href="https://www.linkedin.com/in/jane">Jane</a></div>',
+        None,
+        "the provider's embed code",
+    ),
+]

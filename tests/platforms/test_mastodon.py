@@ -164,3 +164,20 @@ def test_archives_are_looked_up_under_the_page_and_the_api():
 )
 def test_body(content, body):
     assert mastodon.body(content) == body
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://mastodon.social/@Gargron/100254678717223630/embed" class="mastodon-embed"></iframe>',
+        {"post_id": "100254678717223630", "handle": "Gargron"},
+        "the provider's embed code",
+    ),
+    (
+        "quote",
+        '<blockquote class="mastodon-embed" data-embed-url="https://mastodon.social/@Gargron/100254678717223630/embed"><a href="https://mastodon.social/@Gargron/100254678717223630">Post by @Gargron@mastodon.social</a></blockquote>',
+        {"post_id": "100254678717223630"},
+        "the provider's embed code",
+    ),
+]

@@ -37,3 +37,14 @@ ADDRESSES = [
 ]
 CLOCKS = []
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://odysee.com/$/embed/@veritasium:f/the-absurdity:1"></iframe>',
+        {"platform": "odysee"},
+        "the provider's embed code",
+    ),
+]

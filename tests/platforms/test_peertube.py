@@ -50,3 +50,14 @@ ADDRESSES = [
 ]
 CLOCKS = []
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://framatube.org/videos/embed/9c9de5e8-0a1e-484a-b099-e80766180a6d"></iframe>',
+        {"post_id": "9c9de5e8-0a1e-484a-b099-e80766180a6d"},
+        "the provider's embed code",
+    ),
+]

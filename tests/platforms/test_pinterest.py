@@ -81,3 +81,32 @@ SHORTS = [
     ("https://pin.it/72hPRLLfr", "https://pin.it/72hPRLLfr", "gallery-dl:pinterest"),
     ("https://pin.it/Hvt8hgS", "https://pin.it/Hvt8hgS", "gallery-dl:pinterest"),
 ]
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "embed code",
+        '<a data-pin-do="embedPin" data-pin-width="large" href="https://www.pinterest.com/pin/99360735500167749/"></a>',
+        {"post_id": "99360735500167749"},
+        "the provider's embed code",
+    ),
+    (
+        "frame",
+        '<iframe src="https://assets.pinterest.com/ext/embed.html?id=99360735500167749"></iframe>',
+        {"post_id": "99360735500167749"},
+        "the provider's embed code",
+    ),
+    (
+        "save button",
+        '<a data-pin-do="buttonBookmark" href="https://www.pinterest.com/pin/create/button/"></a>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "board",
+        '<a data-pin-do="embedBoard" href="https://www.pinterest.com/pinterest/official-news/"></a>',
+        None,
+        "the provider's embed code",
+    ),
+]

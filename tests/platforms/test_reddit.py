@@ -114,3 +114,50 @@ SHORTS = [
     ),
     ("https://www.reddit.com/r/tales/s/RtMDlrF5yo", "https://www.reddit.com/r/tales/s/RtMDlrF5yo", "danbooru:reddit"),
 ]
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "new",
+        '<blockquote class="reddit-embed-bq" style="height:316px" data-embed-height="316"><a href="https://www.reddit.com/r/Proxmox/comments/avk2gx/help/">Help!</a><br> by<a href="https://www.reddit.com/user/cjalas/">u/cjalas</a> in<a href="https://www.reddit.com/r/Proxmox/">Proxmox</a></blockquote>',
+        {"post_id": "avk2gx", "handle": "cjalas", "body": "Help!"},
+        "the provider's embed code",
+    ),
+    (
+        "comment",
+        '<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/Ubuntu/comments/1c769sx/comment/l71xyff/">Comment</a><br> by<a href="https://www.reddit.com/user/N-755/">u/N-755</a> from discussion<a href="https://www.reddit.com/r/Ubuntu/comments/1c769sx/k/"></a></blockquote>',
+        {"post_id": "l71xyff", "handle": "N-755"},
+        "the provider's embed code",
+    ),
+    (
+        "card",
+        '<blockquote class="reddit-card" data-card-created="1"><a href="https://www.reddit.com/r/Proxmox/comments/avk2gx/help/">Help!</a> from <a href="http://www.reddit.com/r/Proxmox">r/Proxmox</a></blockquote>',
+        {"post_id": "avk2gx"},
+        "the provider's embed code",
+    ),
+    (
+        "frame",
+        '<iframe src="https://embed.reddit.com/r/Kotlin/comments/1icz7k8/whats"></iframe>',
+        {"post_id": "1icz7k8"},
+        "the provider's embed code",
+    ),
+    (
+        "amp",
+        '<amp-reddit layout="responsive" width="300" height="400" data-embedtype="post" data-src="https://www.reddit.com/r/me_irl/comments/52rmir/me_irl/?ref=share"></amp-reddit>',
+        {"post_id": "52rmir", "markup": "amp"},
+        "amp.dev's component pages",
+    ),
+    (
+        "a quote with its source",
+        '<blockquote class="wp-block-quote"><p>Words — <a href="https://www.reddit.com/r/x/comments/1kzc297/comment/mv54jez/">who</a> on Reddit</p></blockquote>',
+        None,
+        "dreamhost.com",
+    ),
+    (
+        "a sub",
+        '<blockquote class="reddit-card"><a href="https://www.reddit.com/r/Proxmox/">r/Proxmox</a></blockquote>',
+        None,
+        "made up",
+    ),
+]

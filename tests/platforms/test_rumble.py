@@ -23,3 +23,14 @@ ADDRESSES = [
 ]
 CLOCKS = []
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe class="rumble" src="https://rumble.com/embed/v2blzyy/?pub=4"></iframe>',
+        {"post_id": "v2blzyy"},
+        "the provider's embed code",
+    ),
+]

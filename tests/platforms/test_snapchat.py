@@ -26,3 +26,14 @@ SHORTS = [
     ("https://t.snapchat.com/abcDEF12", "https://t.snapchat.com/abcDEF12", "own"),
 ]
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "embed code",
+        '<blockquote class="snapchat-embed" data-snapchat-embed-url="https://www.snapchat.com/spotlight/W7_EDlXWTBiXAEEniNoMPwAAYZWxucG1jb2RzAX/embed"></blockquote>',
+        {"platform": "snapchat"},
+        "the provider's embed code",
+    ),
+]

@@ -92,3 +92,14 @@ SHORTS = [
     ("https://on.soundcloud.com/AbCdE", "https://on.soundcloud.com/AbCdE", "own"),
 ]
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/forss/flickermood&color=%23ff5500"></iframe>',
+        {"platform": "soundcloud"},
+        "the provider's embed code",
+    ),
+]

@@ -14,3 +14,14 @@ ADDRESSES = [
 ]
 CLOCKS = []
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://streamable.com/e/moo123"></iframe>',
+        {"platform": "streamable"},
+        "the provider's embed code",
+    ),
+]

@@ -33,3 +33,27 @@ ADDRESSES = [
 ]
 CLOCKS = []
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "script",
+        '<script async src="https://telegram.org/js/telegram-widget.js?22" data-telegram-post="durov/342" data-width="100%"></script>',
+        {"post_id": "durov/342", "handle": "durov", "markup": "script"},
+        "core.telegram.org/widgets/post",
+    ),
+    ("frame", '<iframe src="https://t.me/durov/342?embed=1"></iframe>', {"post_id": "durov/342"}, "public pages"),
+    (
+        "discussion",
+        '<script async src="https://telegram.org/js/telegram-widget.js?22" data-telegram-discussion="durov/342"></script>',
+        None,
+        "core.telegram.org/widgets/discussion",
+    ),
+    (
+        "login",
+        '<script async src="https://telegram.org/js/telegram-widget.js?22" data-telegram-login="bot"></script>',
+        None,
+        "core.telegram.org/widgets/login",
+    ),
+]

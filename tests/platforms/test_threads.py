@@ -27,3 +27,27 @@ SHORTS = [
     ("https://www.threads.com/share/BAbCdEf/", "https://www.threads.com/share/BAbCdEf", "own"),
 ]
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "embed code",
+        '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@corentin_da_/post/CuWPE6iNEx_" data-text-post-version="0" id="ig-tp-CuWPE6iNEx_"><a href="https://www.threads.net/@corentin_da_/post/CuWPE6iNEx_">View on Threads</a></blockquote>',
+        {"post_id": "CuWPE6iNEx_", "handle": "corentin_da_"},
+        "the provider's embed code",
+    ),
+    (
+        "frame",
+        '<iframe src="https://www.threads.net/@corentin_da_/post/CuWPE6iNEx_/embed"></iframe>',
+        {"post_id": "CuWPE6iNEx_"},
+        "the provider's embed code",
+    ),
+    (
+        "profile",
+        '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@jane"></blockquote>',
+        None,
+        "made up",
+    ),
+    ("prose", '<p><a href="https://www.threads.net/@corentin_da_/post/CuWPE6iNEx_">there</a></p>', None, "made up"),
+]

@@ -103,3 +103,44 @@ SHORTS = [
     ("https://vt.tiktok.com/ZGdhVtER2", "https://vt.tiktok.com/ZGdhVtER2", "gallery-dl:tiktok"),
     ("https://www.tiktok.com/t/ZGdhVtER2//", "https://www.tiktok.com/t/ZGdhVtER2", "gallery-dl:tiktok"),
 ]
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "embed code",
+        '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@aviasales/video/7467551545404558600" data-video-id="7467551545404558600" style="max-width: 605px;"><section><a target="_blank" title="@aviasales" href="https://www.tiktok.com/@aviasales?refer=embed">@aviasales</a> Words of it <a target="_blank" title="♬ x" href="https://www.tiktok.com/music/x-1?refer=embed">♬ original - a</a></section></blockquote>',
+        {"post_id": "7467551545404558600", "handle": "aviasales", "body": "Words of it"},
+        "the provider's embed code",
+    ),
+    (
+        "player",
+        '<iframe src="https://www.tiktok.com/player/v1/7467551545404558600?music_info=1"></iframe>',
+        {"post_id": "7467551545404558600"},
+        "the provider's embed code",
+    ),
+    (
+        "frame",
+        '<iframe src="https://www.tiktok.com/embed/v2/7467551545404558600?lang=en"></iframe>',
+        {"post_id": "7467551545404558600"},
+        "the provider's embed code",
+    ),
+    (
+        "amp, bare",
+        '<amp-tiktok width="325" height="575" data-src="6948210747285441798"></amp-tiktok>',
+        {"post_id": "6948210747285441798", "markup": "amp"},
+        "amp.dev's component pages",
+    ),
+    (
+        "a creator",
+        '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@aviasales" data-unique-id="aviasales" data-embed-type="creator"></blockquote>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "prose",
+        '<p><a href="https://www.tiktok.com/@aviasales/video/7467551545404558600">there</a></p>',
+        None,
+        "made up",
+    ),
+]

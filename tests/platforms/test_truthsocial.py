@@ -38,3 +38,14 @@ CLOCKS = [
     ("12345678", None, 0, "own: before the first"),
 ]
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://truthsocial.com/@realDonaldTrump/107820803891719077/embed" class="truthsocial-embed"></iframe>',
+        {"post_id": "107820803891719077"},
+        "public pages",
+    ),
+]

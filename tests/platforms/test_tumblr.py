@@ -127,3 +127,15 @@ SHORTS = [
         "danbooru:tumblr",
     ),
 ]
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "embed code",
+        '<div class="tumblr-post" data-href="https://embed.tumblr.com/embed/post/t:0aY0xL2Fi1OFJg4YxpmegQ/112208843057" data-did="x"><a href="https://staff.tumblr.com/post/112208843057">https://staff.tumblr.com/post/112208843057</a></div>',
+        {"post_id": "112208843057"},
+        "the provider's embed code",
+    ),
+    ("a link", '<a href="https://staff.tumblr.com/post/112208843057">x</a>', None, "made up"),
+]

@@ -50,3 +50,14 @@ CLOCKS = [
     ("v11230755", None, 0, "yt-dlp:twitch, no clock"),
 ]
 FEW = "every form that is known stands here"
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://player.twitch.tv/?video=1234567890&parent=example.org"></iframe>',
+        {"platform": "twitch"},
+        "the provider's embed code",
+    ),
+]

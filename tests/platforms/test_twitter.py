@@ -355,3 +355,176 @@ def test_the_author_is_who_the_answer_says_and_the_post_is_who_was_asked_for():
 
 def _capture(body):
     return Capture(url="https://answer.example/", status=200, body=json.dumps(body).encode())
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "amp",
+        '<amp-twitter width="375" height="472" layout="responsive" data-tweetid="885634330868850689"></amp-twitter>',
+        {"post_id": "885634330868850689", "markup": "amp"},
+        "amp.dev's component pages",
+    ),
+    (
+        "cnn",
+        '<div class="component embed-twitter js-embed-twitter social-embed" data-embed-type="twitter" data-embed-id="567053242429734913"></div>',
+        {"post_id": "567053242429734913"},
+        "Tweet-Finder, cnn.html",
+    ),
+    (
+        "bbc",
+        '<div class="js-delayed-image-load" data-alt="Twitter post by @BigMachine: x" data-src="https://ichef.bbci.co.uk/news/1024/socialembed/https://twitter.com/BigMachine/status/1196529376915066881?s=20~/news/entertainment"></div>',
+        {"post_id": "1196529376915066881", "handle": "BigMachine"},
+        "article-extraction-benchmark",
+    ),
+    (
+        "iframely",
+        '<div style="max-width:550px;" data-iframely-id="AL6KIQt" data-embedded-url="https://twitter.com/BeyondDShadows/status/1163535602798776321" class="article__embed"><div><iframe data-iframely-url="//oembed.vice.com/AL6KIQt?app=1"></iframe></div></div>',
+        {"post_id": "1163535602798776321"},
+        "trafilatura, vice.com",
+    ),
+    (
+        "embetty",
+        '<embetty-tweet status="950371792874557440"></embetty-tweet>',
+        {"post_id": "950371792874557440"},
+        "heiseonline/embetty, README",
+    ),
+    (
+        "qiita",
+        '<iframe src="https://qiita.com/embed-contents/tweet#qiita-embed-content__x" data-content="https%3A%2F%2Ftwitter.com%2Fjack%2Fstatus%2F20123456789"></iframe>',
+        {"post_id": "20123456789", "handle": "jack"},
+        "public pages",
+    ),
+    (
+        "substack",
+        '<div class="tweet" data-attrs="{&quot;url&quot;:&quot;https://twitter.com/jane/status/1234567890123456789&quot;,&quot;full_text&quot;:&quot;Hello&quot;,&quot;username&quot;:&quot;jane&quot;,&quot;name&quot;:&quot;Jane&quot;}"></div>',
+        {"post_id": "1234567890123456789", "handle": "jane"},
+        "public pages",
+    ),
+    (
+        "guardian",
+        '<figure class="element element-tweet" data-canonical-url="https://twitter.com/jane/status/1234567890123456789"><blockquote><p>Hi</p></blockquote></figure>',
+        {"post_id": "1234567890123456789"},
+        "guardian/dotcom-rendering",
+    ),
+    (
+        "react placeholder",
+        '<div data-url="https://x.com/jane/status/1234567890123456789" class="lazy-embed"></div>',
+        {"post_id": "1234567890123456789"},
+        "made up, after many newsrooms",
+    ),
+    (
+        "custom element",
+        '<post-embed link="https://x.com/jane/status/1234567890123456789"></post-embed>',
+        {"post_id": "1234567890123456789"},
+        "made up",
+    ),
+    (
+        "createTweet",
+        '<div id="t"></div><script>twttr.widgets.createTweet("1234567890123456789", document.getElementById("t"))</script>',
+        {"post_id": "1234567890123456789"},
+        "xdevplatform/docs",
+    ),
+    (
+        "fusion",
+        '<script>window.Fusion.globalContent={"content_elements":[{"type":"oembed_response","subtype":"twitter","raw_oembed":{"url":"https://twitter.com/jane/status/1234567890123456789","html":"\\u003Cblockquote class=\\"twitter-tweet\\">\\u003Cp>Hello\\u003C\\/p>&mdash; Jane Doe (@jane) \\u003Ca href=\\"https://twitter.com/jane/status/1234567890123456789\\">May 3, 2023\\u003C\\/a>\\u003C\\/blockquote>"}}]};</script>',
+        {"post_id": "1234567890123456789", "handle": "jane", "name": "Jane Doe", "body": "Hello", "markup": "json"},
+        "liberation.fr",
+    ),
+    (
+        "next data",
+        '<script id="__NEXT_DATA__" type="application/json">{"props":{"blocks":[{"type":"twitter","data":{"url":"https:\\/\\/twitter.com\\/jane\\/status\\/1234567890123456789"}}]}}</script>',
+        {"post_id": "1234567890123456789"},
+        "made up",
+    ),
+    (
+        "template",
+        '<template><blockquote class="twitter-tweet"><a href="https://x.com/jane/status/1234567890123456789">x</a></blockquote></template>',
+        {"post_id": "1234567890123456789"},
+        "made up",
+    ),
+    (
+        "base64",
+        '<script type="text/template">PGJsb2NrcXVvdGUgY2xhc3M9InR3aXR0ZXItdHdlZXQiPjxhIGhyZWY9Imh0dHBzOi8veC5jb20vamFuZS9zdGF0dXMvMTIzNDU2Nzg5MDEyMzQ1Njc4OSI+eDwvYT48L2Jsb2NrcXVvdGU+</script>',
+        {"post_id": "1234567890123456789"},
+        "Borlabs Cookie, as in trafilatura",
+    ),
+    (
+        "srcdoc",
+        '<iframe srcdoc="&lt;blockquote class=&quot;twitter-tweet&quot;&gt;&lt;a href=&quot;https://x.com/jane/status/1234567890123456789&quot;&gt;x&lt;/a&gt;&lt;/blockquote&gt;"></iframe>',
+        {"post_id": "1234567890123456789"},
+        "made up",
+    ),
+    (
+        "data-html",
+        '<div class="lazy" data-html="&lt;blockquote class=&quot;twitter-tweet&quot;&gt;&lt;a href=&quot;https://x.com/jane/status/1234567890123456789&quot;&gt;x&lt;/a&gt;&lt;/blockquote&gt;"></div>',
+        {"post_id": "1234567890123456789"},
+        "made up",
+    ),
+    (
+        "noscript",
+        '<noscript><blockquote class="twitter-tweet"><a href="https://x.com/jane/status/1234567890123456789">x</a></blockquote></noscript>',
+        {"post_id": "1234567890123456789"},
+        "made up",
+    ),
+    (
+        "iframe in dotdash",
+        '<iframe class="mntl-sc-block-embed--iframe lazyload" data-src="/embed?url=https%3A%2F%2Ftwitter.com%2Fjane%2Fstatus%2F1234567890123456789&id=x&options=y"></iframe>',
+        {"post_id": "1234567890123456789"},
+        "postlight/parser, people.com",
+    ),
+    (
+        "embedly",
+        '<iframe src="https://cdn.embedly.com/widgets/media.html?type=text%2Fhtml&key=x&schema=twitter&url=https%3A%2F%2Ftwitter.com%2Fjane%2Fstatus%2F1234567890123456789&image=y"></iframe>',
+        {"post_id": "1234567890123456789"},
+        "Embedly's frames",
+    ),
+    (
+        "embedly card",
+        '<blockquote class="embedly-card"><h4><a href="https://twitter.com/jane/status/1234567890123456789">Title</a></h4><p>Text</p></blockquote>',
+        {"post_id": "1234567890123456789"},
+        "Embedly's cards",
+    ),
+    (
+        "share button",
+        '<a class="twitter-share-button" data-url="https://twitter.com/jane/status/1234567890123456789" href="https://twitter.com/share">Tweet</a>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "a link in prose",
+        '<p>She <a href="https://twitter.com/jane/status/1234567890123456789">wrote</a> so.</p>',
+        None,
+        "made up",
+    ),
+    (
+        "a timeline",
+        '<a class="twitter-timeline" href="https://twitter.com/jane">Tweets by jane</a>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "meta",
+        '<meta name="twitter:url" content="https://twitter.com/jane/status/1234567890123456789">',
+        None,
+        "made up",
+    ),
+    (
+        "structured data",
+        '<script type="application/ld+json">{"@type":"SocialMediaPosting","url":"https://twitter.com/jane/status/1234567890123456789"}</script>',
+        None,
+        "made up",
+    ),
+    (
+        "a share bar",
+        '<div class="share-bar" data-url="https://twitter.com/jane/status/1234567890123456789"></div>',
+        None,
+        "made up",
+    ),
+    (
+        "commented out",
+        '<!-- <blockquote class="twitter-tweet"><a href="https://x.com/jane/status/1234567890123456789">x</a></blockquote> -->',
+        None,
+        "made up",
+    ),
+]

@@ -53,3 +53,20 @@ ADDRESSES = [
     ("https://vimeo.com/watch", None, "own: discovery"),
 ]
 CLOCKS = []
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe src="https://player.vimeo.com/video/76979871?h=8272103f6e" width="640"></iframe>',
+        {"post_id": "76979871"},
+        "the provider's embed code",
+    ),
+    (
+        "amp",
+        '<amp-vimeo data-videoid="27246366" layout="responsive" width="500" height="281"></amp-vimeo>',
+        {"post_id": "27246366", "markup": "amp"},
+        "amp.dev's component pages",
+    ),
+]

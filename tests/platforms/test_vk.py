@@ -69,3 +69,28 @@ CLOCKS = [
     ("-50883936_456244102", None, 0, "yt-dlp:vk, no clock"),
     ("-77521_162222515", None, 0, "yt-dlp:vk, no clock"),
 ]
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "script",
+        '<div id="vk_post_-211296925_60"></div><script src="https://vk.com/js/api/openapi.js?169"></script><script>VK.Widgets.Post("vk_post_-211296925_60", -211296925, 60, \'HASH\', {width: 500})</script>',
+        {"post_id": "wall-211296925_60", "markup": "script"},
+        "public pages",
+    ),
+    (
+        "amp",
+        '<amp-vk width="500" height="300" layout="responsive" data-embedtype="post" data-owner-id="-175249128" data-post-id="1156" data-hash="x"></amp-vk>',
+        {"post_id": "wall-175249128_1156", "markup": "amp"},
+        "public pages",
+    ),
+    (
+        "video frame",
+        '<iframe src="https://vk.com/video_ext.php?oid=-22822305&id=456241864&hd=2"></iframe>',
+        {"post_id": "video-22822305_456241864"},
+        "the provider's embed code",
+    ),
+    ("a poll", '<script>VK.Widgets.Poll("vk_poll", {}, "1")</script>', None, "VK's widgets"),
+    ("comments", '<script>VK.Widgets.Comments("vk_comments", {limit: 10})</script>', None, "VK's widgets"),
+]

@@ -125,3 +125,125 @@ SHORTS = [
         "yt-dlp:youtube",
     ),
 ]
+
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "frame",
+        '<iframe width="560" height="315" src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=x" title="YouTube video player"></iframe>',
+        {"post_id": "dQw4w9WgXcQ", "markup": "iframe"},
+        "the provider's embed code",
+    ),
+    (
+        "no cookie",
+        '<iframe src="//www.youtube-nocookie.com/embed/dQw4w9WgXcQ"></iframe>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "the provider's embed code",
+    ),
+    (
+        "WP Rocket",
+        '<div class="rll-youtube-player" data-src="https://www.youtube.com/embed/dQw4w9WgXcQ" data-id="dQw4w9WgXcQ" data-query="feature=oembed"></div>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "trafilatura",
+    ),
+    (
+        "Lyte",
+        '<div class="lyte-wrapper"><div class="lyMe" id="WYL_dQw4w9WgXcQ"><div id="lyte_dQw4w9WgXcQ" data-src="x.jpg" class="pL"></div></div></div>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "trafilatura",
+    ),
+    (
+        "lite-youtube",
+        '<lite-youtube videoid="dQw4w9WgXcQ" playlabel="Play"></lite-youtube>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "paulirish/lite-youtube-embed",
+    ),
+    (
+        "amp",
+        '<amp-youtube data-videoid="dQw4w9WgXcQ" layout="responsive" width="480" height="270"></amp-youtube>',
+        {"post_id": "dQw4w9WgXcQ", "markup": "amp"},
+        "amp.dev's component pages",
+    ),
+    (
+        "embetty",
+        '<embetty-video type="youtube" video-id="dQw4w9WgXcQ"></embetty-video>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "heiseonline/embetty, README",
+    ),
+    (
+        "onebox",
+        '<div class="youtube-onebox lazy-video-container" data-video-id="dQw4w9WgXcQ" data-provider-name="youtube"><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">x</a></div>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "discussion.fool.com",
+    ),
+    (
+        "object",
+        '<object width="425" height="355"><param name="movie" value="http://www.youtube.com/v/dQw4w9WgXcQ&hl=en"><embed src="http://www.youtube.com/v/dQw4w9WgXcQ&hl=en"></object>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "krimiblog.de",
+    ),
+    (
+        "cmp",
+        '<iframe class="cmplazyload" data-cmp-vendor="s30" data-cmp-src="https://www.youtube.com/embed/dQw4w9WgXcQ" src="about:blank"></iframe>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "consentmanager.net",
+    ),
+    (
+        "Complianz",
+        '<iframe class="cmplz-placeholder-element cmplz-iframe" data-src-cmplz="https://www.youtube.com/embed/dQw4w9WgXcQ" src="about:blank"></iframe>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "Complianz's source",
+    ),
+    (
+        "Usercentrics",
+        '<div class="uc-embed" uc-src="https://www.youtube.com/embed/dQw4w9WgXcQ"></div>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "public pages",
+    ),
+    (
+        "Cookiebot",
+        '<iframe data-cookieblock-src="https://www.youtube.com/embed/dQw4w9WgXcQ" data-cookieconsent="marketing"></iframe>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "public pages",
+    ),
+    (
+        "iubenda",
+        '<iframe class="_iub_cs_activate" data-suppressedsrc="https://www.youtube.com/embed/dQw4w9WgXcQ" src="//cdn.iubenda.com/cookie_solution/empty.html"></iframe>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "public pages",
+    ),
+    (
+        "plyr",
+        '<div class="js-player" data-plyr-provider="youtube" data-plyr-embed-id="dQw4w9WgXcQ"></div>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "sampotts/plyr, README",
+    ),
+    (
+        "a player made by script",
+        '<div id="p"></div><script>player = new YT.Player("p", {height: "390", videoId: "dQw4w9WgXcQ"})</script>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "YouTube's player API",
+    ),
+    (
+        "img placeholder",
+        '<img class="raw-htm-embed" data-src="https://www.youtube.com/embed/dQw4w9WgXcQ" height="150">',
+        {"post_id": "dQw4w9WgXcQ"},
+        "larepublica.pe",
+    ),
+    (
+        "WordPress",
+        '<figure class="wp-block-embed is-provider-youtube wp-block-embed-youtube"><div class="wp-block-embed__wrapper">\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ\n</div></figure>',
+        {"post_id": "dQw4w9WgXcQ"},
+        "newspaper4k",
+    ),
+    (
+        "playlist",
+        '<iframe src="https://www.youtube-nocookie.com/embed/videoseries?list=PLx"></iframe>',
+        None,
+        "public pages",
+    ),
+    ("channel", '<a href="https://www.youtube.com/channel/UCx"></a>', None, "made up"),
+    ("subscribe", '<div class="g-ytsubscribe" data-channelid="UCxxxxxxxxxxxxxxxxxxxxxx"></div>', None, "YouTube"),
+    ("prose", '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">there</a></p>', None, "made up"),
+]
