@@ -43,6 +43,7 @@ class Database:
         self.path = Path(path).absolute()
         self.readonly = readonly
         self._timeout = timeout
+        self._jotter = self._engine_for(_FOR_WRITING, synchronous="NORMAL")
         _examine(self.path, readonly=readonly)
         with translated(self.path):
             self._engine = self._readable() if readonly else self._engine_for(_FOR_WRITING)
@@ -54,6 +55,7 @@ class Database:
 
     def close(self) -> None:
         self._engine.dispose()
+        self._jotter.dispose()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -62,11 +64,14 @@ class Database:
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
-        """Write all of it or nothing. The lock is taken first, so that what is read here holds until the commit."""
+    def writing(self, *, lasting: bool = True) -> Iterator[Session]:
+        """Write all of it or nothing. The lock is taken first, so that what is read here holds until the commit.
+
+        Shapes:  what need not outlast a power cut is not `lasting`, and waits for no disk; it outlasts a killed process.
+        """
         if self.readonly:
             raise DiskError(f"{self.path}: opened for reading only; open it without readonly to write")
-        immediate = self._engine.execution_options(lock="IMMEDIATE")
+        immediate = (self._engine if lasting else self._jotter).execution_options(lock="IMMEDIATE")
         with translated(self.path), Session(immediate, expire_on_commit=False) as session, session.begin():
             yield session
 
@@ -116,14 +121,14 @@ class Database:
             return self._engine_for(_UNMOVED)
         return self._engine_for(_READ_ONLY)
 
-    def _engine_for(self, mode: str) -> Engine:
-        engine = create_engine("sqlite://", creator=lambda: self._connect(mode), poolclass=QueuePool)
+    def _engine_for(self, mode: str, *, synchronous: str = "FULL") -> Engine:
+        engine = create_engine("sqlite://", creator=lambda: self._connect(mode, synchronous), poolclass=QueuePool)
         event.listen(engine, "begin", _begin)
         return engine
 
-    def _connect(self, mode: str) -> sqlite3.Connection:
+    def _connect(self, mode: str, synchronous: str = "FULL") -> sqlite3.Connection:
         connection = _open(self.path, mode, timeout=self._timeout)
-        connection.executescript("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;")
+        connection.executescript(f"PRAGMA foreign_keys = ON; PRAGMA synchronous = {synchronous};")
         return connection
 
 

@@ -204,17 +204,17 @@ class Store:
 
     def claim(self, name: str, pace: float, *, at: dt.datetime) -> tuple[dt.datetime, bool]:
         """Take a host's next turn, for this process alone; see `hosts.claim`."""
-        with self._database.writing() as session:
+        with self._database.writing(lasting=False) as session:
             return hosts.claim(session, name, pace, at=at)
 
     def give_back(self, name: str, pace: float, *, at: dt.datetime) -> None:
         """Give back a host's turn in which nothing was sent."""
-        with self._database.writing() as session:
+        with self._database.writing(lasting=False) as session:
             hosts.give_back(session, name, pace, at=at)
 
     def hold(self, host: str, *, until: dt.datetime) -> None:
         """Write down until when a host wants to be left alone."""
-        with self._database.writing() as session:
+        with self._database.writing(lasting=False) as session:
             hosts.hold(session, host, until=until)
 
     def search(self, query: str, *, limit: int) -> list[Hit]:
