@@ -10,23 +10,23 @@ from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
 
-import httpx
-
 from postarchive import registry
 from postarchive.errors import FetchError, UnreachableError
 from postarchive.model import Capture, Hop, Request
 from postarchive.protocols import replies
 from postarchive.web import guard, redirects
-from postarchive.web.events import Teller, log
+from postarchive.web.events import Teller
 from postarchive.web.exchange import LIMITS, PATIENCE, Exchange
+from postarchive.web.opening import opened
 from postarchive.web.pace import Clock, Gates, Manner, Sleep, pause
 from postarchive.web.patience import Retry, may_pass, retrying
-from postarchive.web.transport import GuardedTransport, Threaded
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Iterator, Mapping
     from types import TracebackType
+
+    import httpx
 
     from postarchive.contract import Flow
     from postarchive.web.credentials import Credentials
@@ -114,7 +114,7 @@ class AsyncWeb:
             self._recording = warc.index(recorded) if recorded is not None else None
             self._recorder = warc.Recorder(record) if record is not None else None
         self._exchange = Exchange(
-            _given(transport) or _transport(self._guard or guard.Guard(resolver), tls, proxy=proxy, fast=fast),
+            opened(self._guard or guard.Guard(resolver), transport=transport, tls=tls, proxy=proxy, fast=fast),
             clock=self._clock,
             limits=LIMITS | dict(limits or {}),
             user_agent=_user_agent(contact),
@@ -313,38 +313,6 @@ def _settled(capture: Capture) -> Capture:
 
 def _manner(pace: float | Manner) -> Manner:
     return pace if isinstance(pace, Manner) else Manner(pace)
-
-
-def _given(transport: httpx.AsyncBaseTransport | httpx.BaseTransport | None) -> httpx.AsyncBaseTransport | None:
-    return transport if transport is None or isinstance(transport, httpx.AsyncBaseTransport) else Threaded(transport)
-
-
-def _transport(
-    checked: guard.Guard, tls: ssl.SSLContext | None, *, proxy: str | None, fast: bool | None
-) -> httpx.AsyncBaseTransport:
-    if proxy is not None:
-        return GuardedTransport(checked, tls, proxy=_proxy(proxy))
-    if fast is not False:
-        try:
-            from postarchive.web.fast import AiohttpTransport
-        except ImportError:
-            if fast:
-                raise
-        else:
-            return AiohttpTransport(checked, tls)
-    return GuardedTransport(checked, tls)
-
-
-def _proxy(address: str) -> httpx.URL:
-    # never in full in a message: a proxy's address may hold a password
-    try:
-        url = httpx.URL(address)
-    except (httpx.InvalidURL, TypeError):
-        url = httpx.URL("")
-    if url.scheme not in guard.USUAL_PORTS or not url.host:
-        raise ValueError("proxy: an address such as http://127.0.0.1:8080")
-    log.warning("asking through a proxy: it looks names up, and nobody here checks that they lead to the public web")
-    return url
 
 
 def _user_agent(contact: str | None) -> str:

@@ -31,6 +31,9 @@ NOT_ARRIVED = frozenset({"no_such_host", "no_name_service", "connection_refused"
 
 _FAILURES = 5
 _COOL_DOWN = 60.0
+_FORGOTTEN_AFTER = 600.0
+_GATES = 4_096
+"""Gates that may be open before those that nobody has used for ten minutes are forgotten."""
 _LONGEST_HOLD = 86_400.0
 """A host that asks for a year gets it from this web, but a day from the ledger: one wrong header would close it for good."""
 
@@ -80,7 +83,7 @@ class Gate:
         self._pace, self._house = manner.pace, house
         self._room = asyncio.Semaphore(manner.width)
         self._turns = asyncio.Lock()
-        self._free_at = float("-inf")
+        self._free_at = house.clock.monotonic()
         self._claims = True
 
     @asynccontextmanager
@@ -108,6 +111,12 @@ class Gate:
                         await asyncio.to_thread(self._house.ledger.give_back, self.name, self._pace, at=claimed)
                 raise
             self.host.failures = 0
+
+    @property
+    def is_forgettable(self) -> bool:
+        """Whether nothing is remembered here that still matters; nobody waits at a gate for so long."""
+        free = max(self._free_at, self.host.held_until, self.host.down_until)
+        return self._house.clock.monotonic() - free > _FORGOTTEN_AFTER
 
     @property
     def is_shut(self) -> bool:
@@ -195,6 +204,7 @@ class Gates:
     _gates: dict[str, Gate] = field(default_factory=dict)
     _hosts: dict[str, Host] = field(default_factory=dict)
     _parts: dict[str, list[str]] = field(init=False)
+    _full: int = _GATES
 
     def __post_init__(self) -> None:
         self._parts = {}
@@ -208,9 +218,16 @@ class Gates:
         name = next((part for part in self._parts.get(host, ()) if (host + url.path).startswith(part)), host)
         gate = self._gates.get(name)
         if gate is None:
+            if len(self._gates) >= self._full:
+                self._forget()
             known = self._hosts.setdefault(host, Host(host))
             gate = self._gates[name] = Gate(name, known, self.manners.get(name, self.manner), self)
         return gate
+
+    def _forget(self) -> None:
+        self._gates = {name: gate for name, gate in self._gates.items() if not gate.is_forgettable}
+        self._hosts = {gate.host.name: gate.host for gate in self._gates.values()}
+        self._full = max(_GATES, 2 * len(self._gates))
 
     async def wait(self, host: str, seconds: float) -> None:
         """Wait for a host, and tell that we do."""

@@ -86,3 +86,25 @@ def test_what_one_part_of_a_host_asks_for_holds_for_all_of_it(time):
 def test_a_manner_that_is_none_is_refused(wrong):
     with pytest.raises(ValueError, match="pace"):
         Manner(**wrong)
+
+
+def test_hosts_that_nobody_asks_any_more_are_forgotten_and_others_are_not(time):
+    def answer(request):
+        return httpx.Response(429 if request.url.host == "busy.test" else 200, headers={"Retry-After": "90000"})
+
+    async def go():
+        options = {"clock": time.clock, "sleep": time.sleep, "pace": 0.0, "transport": httpx.MockTransport(answer)}
+        async with AsyncWeb(**options) as web:
+            with pytest.raises(errors.RateLimitError):
+                await web.get("https://busy.test/")
+            for number in range(5000):
+                await web.get(f"https://host{number}.test/")
+            assert len(web._gates._gates) == 5001
+            time.passed += 1000
+            for number in range(5000, 8193):
+                await web.get(f"https://host{number}.test/")
+            assert len(web._gates._gates) < 4096
+            assert "busy.test" in web._gates._gates
+            assert web._gates._gates.keys() == web._gates._hosts.keys()
+
+    asyncio.run(go())
