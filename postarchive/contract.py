@@ -96,12 +96,12 @@ class Platform:
              where no host is claimed; `ids_within_account` where two authors may have the same id; `taken` are words
              that stand where a handle or an id would; `lines` are the printed lines that a post leaves in text;
              `lengths` say from which day on how many signs of a post are shown; `residue` is what the embed code adds
-             behind a post's words;
+             behind a post's words, `openers` are what it puts before them;
              `short_aliases` are short hosts that do not answer themselves, and who answers for them; `own_media` is what
              follows a post's address in the address of its own pictures; `prints_utc` says that the printed day is UTC's;
              `words` are what pages call it in attributes, its name among them; `bare_id` is the shape of an id that stands
              in an attribute beside such a word; `shown_id` is the id as the embed code writes it, where that is more.
-    Units:   `paces` are seconds between two requests to a host.
+    Units:   `paces` are seconds between two requests to a host, or to a host and the beginning of a path.
     """
 
     name: str
@@ -128,6 +128,7 @@ class Platform:
     lines: tuple[str, ...] = ()
     lengths: tuple[tuple[dt.date, int], ...] = ()
     residue: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
     fetchers: tuple[Fetcher, ...] = ()
     resolvers: tuple[Resolver, ...] = ()
     holdings: Holdings | None = None
@@ -148,8 +149,12 @@ class Platform:
         self._put("_synonyms", "synonyms", tuple(self.synonyms), self.slots)
         if bool(self._routes.claims) == self.federated:
             raise ValueError(f"platform {self.name!r}: hosts: name them, or say that it is federated")
-        if any("@{handle}" not in line for line in self.lines):
-            raise ValueError(f"platform {self.name!r}: lines: each must hold @{{handle}}")
+        for line in self.lines:
+            named = set(_LINE_SLOT.findall(line))
+            if unknown := sorted(named - _LINE_SLOTS - set(self.slots)):
+                raise ValueError(f"platform {self.name!r}: lines: {line!r}: no shape for slot {unknown[0]!r}")
+            if not named - {"name", "body"}:
+                raise ValueError(f"platform {self.name!r}: lines: {line!r} holds nothing that is rare in prose")
         with self._declaring("url"):
             for template in (*self.url, *self.synonyms.values()):
                 self._check(template)
@@ -254,6 +259,8 @@ class Platform:
         )
 
 
+_LINE_SLOT = re.compile(r"\{(\w+)\}")
+_LINE_SLOTS = {"name", "handle", "date", "time", "body"}
 _CODE = r"[A-Za-z0-9_-]{1,64}"
 
 

@@ -26,6 +26,7 @@ _DIGITS = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _USUAL = re.compile(r"([A-Z][a-z]{2,8}) ([0-9]{1,2}), ([0-9]{4})")  # nine in ten; the rest needs the long way
 _MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_BIDI}]")
 _SAME = str.maketrans("ıী", "iি")
+_MASK = re.compile(r"\*[A-Z]{1,12}\*|[<\[][A-Za-z]{1,12}[>\]]|#{1,4}|[xX]{2,4}(?!\w)|_{2,4}|\d{1,4}(?!\d)")
 _MOST_TOKENS = 10
 
 # Words that stand between the parts of a date and say nothing, and those that say which part the number before or
@@ -41,6 +42,7 @@ _SHAPES = {
     "NMN": (2, 1, 0),
     "NyNmNd": (0, 2, 4),
     "NyNmN": (0, 2, 4),
+    "NNmN": (0, 1, 3),
     "NmNN": (3, 2, 0),
     "NmNyN": (4, 2, 0),
     "mNNN": (3, 1, 2),
@@ -94,6 +96,28 @@ def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, 
         if found is not None:
             return found, _tail(text, tokens[length - 1], year)
     return None
+
+
+def read_masked(text: str, start: int) -> int | None:
+    """Tell where a printed day ends whose numbers were masked (`October *NUMBER*, *NUMBER*`), as data sets do.
+
+    Shapes:  a month in any language among two numbers, of which one at least is masked.
+    """
+    shape, masked, position, stop = "", False, start, min(len(text), start + LONGEST)
+    while len(shape) < 3:
+        number = _MASK.match(text, position, stop)
+        word = None if number else _TOKEN.match(text, position, stop)
+        if number is not None:
+            shape, end, masked = shape + "N", number.end(), masked or not number[0].isdigit()
+        elif word is not None:
+            month, end = _month(text, word, stop, _months(""))
+            if not month and fold(word[0]) not in _FILLERS:
+                return None
+            shape += "M" if month else ""
+        else:
+            return None
+        position = _GAP.match(text, end).end()  # type: ignore[union-attr]
+    return end if masked and shape in {"MNN", "NMN", "NNM"} else None
 
 
 def fold(name: str) -> str:

@@ -32,6 +32,7 @@ def embed_record(embed: Embed) -> dict[str, Any]:
         "selector": embed.selector,
         "quote": {"exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix} if quote else None,
         "certain": embed.certain,
+        "alternatives": list(embed.alternatives),
         "why": list(embed.why),
         "detector": embed.detector,
     }

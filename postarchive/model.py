@@ -96,7 +96,8 @@ class Embed:
 
     Shapes:  `short_links` have `https://` in front; `date` is the printed day; `start` and `end` are code points in the
              text as given, from the body's first to behind the attribution line; `selector` and `quote` are the
-             place in HTML; `why` tells a person on what grounds this was taken for a post.
+             place in HTML; `alternatives` are the other places at which the body may begin, likeliest first, where the
+             text leaves that open; `why` tells a person on what grounds this was taken for a post.
     """
 
     platform: str
@@ -115,6 +116,7 @@ class Embed:
     quote: Quote | None = None
     markup: str | None = None
     certain: bool = True
+    alternatives: tuple[int, ...] = ()
     why: tuple[str, ...] = ()
     detector: str = ""
 

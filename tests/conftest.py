@@ -29,6 +29,14 @@ def shared() -> Path:
     return SHARED
 
 
+@pytest.fixture(params=[False, True], ids=["plain", "fast"])
+def fast(request: pytest.FixtureRequest) -> bool:
+    """Both ways in which connections are opened: httpcore's, and aiohttp's where the extra `[fast]` is installed."""
+    if request.param:
+        pytest.importorskip("aiohttp", reason="the extra [fast] is not installed")
+    return bool(request.param)
+
+
 @pytest.fixture(scope="session")
 def drive() -> Callable[..., tuple[Any, list[str]]]:
     """Drive a flow by hand: `answer` is called with each request and gives a capture, or the error to throw in."""

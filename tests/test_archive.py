@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime as dt
 import json
 import logging
@@ -85,6 +86,9 @@ class Answers:
 
     def __init__(self, answer):
         self.answer, self.asked = answer, []
+
+    def sharing(self, _):
+        return contextlib.nullcontext()
 
     def run_each(self, flows, *, at_once=32):
         for item, flow in flows:
@@ -477,7 +481,7 @@ def test_a_page_is_kept_with_the_answer_that_brought_it(archive, path):
     for _ in range(2):
         archive.add(page.body, source=page.url, capture=page)
     with closing(sqlite3.connect(path)) as connection:
-        query = "SELECT url, status, capture.sha256 = article_version.sha256 FROM capture JOIN article_version"
+        query = "SELECT url, status, capture.sha256 = article_version.sha256 FROM capture JOIN article_version ON article_version.id = version_row"
         assert connection.execute(query).fetchall() == [("https://e.test/story", 200, 1)]
 
 
@@ -589,3 +593,22 @@ def test_the_seed_article_is_stored_as_labelled_and_again_adds_nothing(archive, 
         expected = {Outcome.UNREACHABLE} if handler is no_network else set(Outcome) - {Outcome.PENDING}
         assert {one.outcome for one in article.embeds} <= expected
         check(path)
+
+
+def test_the_words_of_an_embed_are_evidence_zero(tmp_path):
+    """What the article shows is kept before anybody is asked, as it stands there."""
+    line = "The lamp is lit.\n— Light House (@lighthouse) May 3, 2023"
+    page = '<p>He wrote:</p><blockquote class="twitter-tweet"><p>Lit.</p>— L (@l) <a href="https://x.com/l/status/20">May 3, 2023</a></blockquote>'
+    with Archive(tmp_path / "a.db") as archive:
+        archive.add(f"\ufeffIt was night.\n\n{line}\n\nNobody slept.".encode(), source="a.txt")
+        archive.add(page, source="b.html")
+    with closing(sqlite3.connect(tmp_path / "a.db")) as file:
+        rows = file.execute(
+            "SELECT capture.url, capture.source, capture.sha256 FROM capture JOIN embed ON embed.id = embed_row"
+        ).fetchall()
+    words = [line.encode(), "Lit.— L (@l) May 3, 2023".encode()]
+    assert {(url, source) for url, source, _ in rows} == {("a.txt", "embed"), ("b.html", "embed")}
+    with Archive(tmp_path / "a.db", readonly=True) as archive:
+        assert [archive.content(sha256).replace(b" ", b"") for *_, sha256 in rows] == [
+            one.replace(b" ", b"") for one in words
+        ]

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from postarchive.errors import FetchError, RefusedAddressError, UnreachableError
 from postarchive.web import AsyncWeb, Web, guard
-from postarchive.web.transport import GuardedTransport
+from postarchive.web.guard import Guard
+from postarchive.web.transport import GuardedBackend, GuardedTransport
 
 PUBLIC = [
     "93.184.215.14",
@@ -150,6 +151,7 @@ def test_addresses_that_are_asked(url, asked):
         "http://x.onion/",
         "http://x.i2p/",
         "http://xn--a.test/",
+        "http://xn--99999999.test/",
         "http://%6c%6f%63/",
         "http://a..test/",
         "http://-a.test/",
@@ -197,7 +199,7 @@ def backend(*answers, allow=(), failing=()):
         assert (host, port) == ("good.test", 443)
         return next(lookups)
 
-    made = guard.GuardedBackend(resolver, allow)
+    made = GuardedBackend(Guard(resolver, allow))
     made._sockets = Sockets(failing)
     return made
 
@@ -207,9 +209,8 @@ def test_pools_that_are_idle_are_forgotten():
         return ["93.184.215.14"]
 
     async def go():
-        made = guard.GuardedBackend(resolver)
-        made._sockets = Sockets()
-        transport = GuardedTransport(made)
+        transport = GuardedTransport(Guard(resolver))
+        transport._backend._sockets = Sockets()
         for number in range(100):
             answer = await transport.handle_async_request(httpx.Request("GET", f"http://host{number}.test/"))
             assert await answer.aread() == b"ok"
@@ -218,7 +219,7 @@ def test_pools_that_are_idle_are_forgotten():
         return kept
 
     kept = asyncio.run(go())
-    assert [host for _, host, _ in kept] == [f"host{number}.test".encode() for number in range(36, 100)]
+    assert [host for _, host, *_ in kept] == [f"host{number}.test".encode() for number in range(36, 100)]
 
 
 def connect(made, host="good.test", port=443):
@@ -250,7 +251,7 @@ def test_the_next_address_is_tried_where_one_does_not_answer():
 
 
 def test_a_resolver_may_answer_at_once():
-    made = guard.GuardedBackend(lambda host, port: ["10.0.0.1"])
+    made = GuardedBackend(Guard(lambda host, port: ["10.0.0.1"]))
     with pytest.raises(RefusedAddressError):
         connect(made)
 
@@ -269,7 +270,7 @@ def test_trouble_with_names(code, reason):
         raise socket.gaierror(code, "no")
 
     with pytest.raises(UnreachableError) as caught:
-        connect(guard.GuardedBackend(resolver))
+        connect(GuardedBackend(Guard(resolver)))
     assert caught.value.reason == reason
 
 
@@ -306,7 +307,7 @@ def test_a_redirect_goes_through_the_guard(target, monkeypatch):
         return httpcore.AsyncMockStream([answer])
 
     monkeypatch.setattr(httpcore.AnyIOBackend, "connect_tcp", connect_tcp)
-    with Web(resolver=resolver, pace=0) as web, pytest.raises(RefusedAddressError):
+    with Web(resolver=resolver, pace=0, fast=False) as web, pytest.raises(RefusedAddressError):
         web.get("http://good.test/")
     assert sockets.reached == [("93.184.215.14", 80)]
 
@@ -318,6 +319,32 @@ def test_a_transport_of_ones_own_stands_in_the_guards_place_but_never_takes_othe
             web.get("file:///etc/passwd")
 
 
+def test_what_aiohttp_connects_to_without_asking_for_a_name_is_judged_too():
+    pytest.importorskip("aiohttp", reason="the extra [fast] is not installed")
+    from postarchive.web.fast import AiohttpTransport
+
+    transport = AiohttpTransport(Guard(allow={("127.0.0.1", 8080)}))
+    for address, port in [("10.0.0.1", 80), ("127.0.0.1", 80), ("93.184.215.14", 8080)]:
+        with pytest.raises(RefusedAddressError):
+            transport._socket((socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)))
+
+    async def ask(url):
+        try:
+            await transport.handle_async_request(httpx.Request("GET", url))
+        finally:
+            await transport.aclose()
+
+    for url in (
+        "http://10.0.0.1/",
+        "http://[::1]/",
+        "http://[::ffff:7f00:1]/",
+        "http://127.0.0.1:22/",
+        "http://localhost/",
+    ):
+        with pytest.raises(RefusedAddressError):
+            asyncio.run(ask(url))
+
+
 def _load(shared, name):
     spec = importlib.util.spec_from_file_location(name, shared / "hostile" / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
@@ -325,27 +352,35 @@ def _load(shared, name):
     return module
 
 
-def _async_get(url):
-    async def go():
-        async with AsyncWeb(pace=0, sleep=lambda _: None) as web:
-            return await web.get(url)
+def _asks(door, web, fast):
+    """Give the function that asks, through either door."""
 
-    return asyncio.run(go())
+    def ask(url):
+        async def go():
+            async with AsyncWeb(pace=0, sleep=lambda _: None, fast=fast) as other:
+                return await other.get(url)
+
+        return asyncio.run(go())
+
+    return web.get if door == "sync" else ask
 
 
 @pytest.mark.shared
 @pytest.mark.parametrize("door", ["sync", "async"])
-def test_the_battery_opens_no_socket_that_it_should_not(shared, door):
+def test_the_battery_opens_no_socket_that_it_should_not(shared, door, fast):
     netguard, samples = _load(shared, "netguard"), _load(shared, "samples")
-    with Web(pace=0, sleep=lambda _: None) as web:
-        fetch = web.get if door == "sync" else _async_get
-        assert netguard.run_guard(fetch, samples.GUARD, samples.NAMES) == []
+    with Web(pace=0, sleep=lambda _: None, fast=fast) as web:
+        assert netguard.run_guard(_asks(door, web, fast), samples.GUARD, samples.NAMES) == []
 
 
 @pytest.mark.shared
-def test_a_name_that_changes_its_mind_is_never_followed_inside(shared):
+def test_a_name_that_changes_its_mind_is_never_followed_inside(shared, fast):
     netguard, samples = _load(shared, "netguard"), _load(shared, "samples")
-    with netguard.fake_dns(samples.NAMES) as dns, netguard.spy() as spy, Web(pace=0, sleep=lambda _: None) as web:
+    with (
+        netguard.fake_dns(samples.NAMES) as dns,
+        netguard.spy() as spy,
+        Web(pace=0, sleep=lambda _: None, fast=fast) as web,
+    ):
         dns.rebind("turn.test", "93.184.215.14", "127.0.0.1")
         for _ in range(3):
             with pytest.raises(FetchError):

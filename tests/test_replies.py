@@ -299,3 +299,8 @@ def test_items_and_ids():
     assert replies.items({"url": 5}, "url", 3) == []
     ids = [replies.number_or_text({"id": value}, "id") for value in ("20", 20, "", None, True, 1.5, [20], 10**400)]
     assert ids == ["20", "20", None, None, None, None, None, None]
+
+
+def test_many_brackets_are_not_depth():
+    flat = Capture(url="https://a.test/", status=200, body=b"[" + b"[]," * 300 + b"{}]")
+    assert len(replies.json(flat)) == 301

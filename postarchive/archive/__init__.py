@@ -10,7 +10,7 @@ from contextlib import aclosing, closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
-from postarchive.archive import names
+from postarchive.archive import names, words
 from postarchive.archive.runs import Run
 from postarchive.detection import detect, html, text
 from postarchive.errors import UnknownPlatformError
@@ -99,8 +99,15 @@ class Archive:
         kind = kind if kind != "auto" else article.kind
         detection = detect(article.content, kind, url=_address(article.source), encoding=article.encoding)
         resolutions = [_at_once(embed) for embed in detection]
+        at = self._clock()
         return self._store.add_article(
-            article, detection, resolutions, detector=_DETECTORS[detection.kind], capture=capture, at=self._clock()
+            article,
+            detection,
+            resolutions,
+            detector=_DETECTORS[detection.kind],
+            words=words.as_shown(article, detection, at=at),
+            capture=capture,
+            at=at,
         )
 
     def add_post(self, name: str) -> PostRef | ShortLink:
@@ -128,7 +135,8 @@ class Archive:
         """Find out which posts the embeds show and look at them: whatever is due, several hosts at a time.
 
         Each item is kept as soon as it is done, and then told to `progress`; a run that was stopped is continued by the
-        next. What ended in passing trouble is due again, for the next run, not for this one.
+        next. What ended in passing trouble is due again, for the next run, not for this one. The pace of hosts is kept in the
+        archive, so that runs at the same time, and one after another, keep it together.
 
         Shapes:  `only` limits the run to articles' keys, short links that were handed in, and posts' keys.
         """
@@ -139,7 +147,7 @@ class Archive:
                 return self.run(web=own, progress=progress, at_once=at_once, only=only)
         run = Run(self._store, self._clock, only)
         for work in run.works():
-            with closing(web.run_each(work, at_once=at_once)) as results:
+            with web.sharing(self._store), closing(web.run_each(work, at_once=at_once)) as results:
                 for item, result in results:
                     step = run.finish(item, result)
                     if progress is not None:
@@ -161,12 +169,13 @@ class Archive:
             async with AsyncWeb() as own:
                 return await self.run_async(web=own, progress=progress, at_once=at_once, only=only)
         run = Run(self._store, self._clock, only)
-        for work in run.works():
-            async with aclosing(web.run_each(work, at_once=at_once)) as results:
-                async for item, result in results:
-                    step = await asyncio.to_thread(run.finish, item, result)
-                    if progress is not None:
-                        progress(step)
+        with web.sharing(self._store):
+            for work in run.works():
+                async with aclosing(web.run_each(work, at_once=at_once)) as results:
+                    async for item, result in results:
+                        step = await asyncio.to_thread(run.finish, item, result)
+                        if progress is not None:
+                            progress(step)
         return run.report()
 
     def get(self, name: str) -> PostRecord | None:

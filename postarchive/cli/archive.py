@@ -82,12 +82,16 @@ def command(
     if not usable and posts is None:
         return UNREADABLE
     listed = inputs.Lines(posts) if posts else None
-    with options.web(recorded=recorded, record=record, contact=contact) as web, Archive(path) as archive:
+    terminal = looking.Terminal()
+    with (
+        options.web(recorded=recorded, record=record, contact=contact, tell=terminal.hear) as web,
+        Archive(path) as archive,
+    ):
         for name in usable:
             taken.take(name, archive, web)
         if listed:
             taken.take_posts(listed, archive)
-        with looking.progress() as progress:
+        with terminal.progress() as progress:
             report = archive.run(web=web, only=taken.keys, progress=progress)
         results(taken.lines(archive), COLUMNS, _row, none="no post found")
         code = looking.told(report, taken.outcomes)

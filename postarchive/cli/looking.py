@@ -6,7 +6,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from postarchive.cli.output import moment, say
+from postarchive.cli.output import moment, say, shown
 from postarchive.cli.verbs import DUE, FAULT
 from postarchive.model import Outcome
 
@@ -14,21 +14,36 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from postarchive.records import Report, Step
+    from postarchive.web import Event
 
 
-@contextmanager
-def progress() -> Iterator[Callable[[Step], None]]:
-    """Show a bar on a terminal, and nothing elsewhere."""
-    if not sys.stderr.isatty():
-        yield lambda step: None  # noqa: ARG005 - nobody is there to see it
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+class Terminal:
+    """What a person sees while a run goes on: a bar, and for whom it waits. Nothing, where nobody is there to see it."""
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("looking", total=None)
-        yield lambda step: bar.update(task, completed=step.done, total=step.done + step.left)
+    def __init__(self) -> None:
+        self._say: Callable[[str], None] | None = None
+
+    def hear(self, event: Event) -> None:
+        """Show for whom the web waits; an answer from that host ends it."""
+        if self._say is not None:
+            self._say(f"waiting {event.waited:.0f} s for {event.host}" if event.kind == "waiting" else "looking")
+
+    @contextmanager
+    def progress(self) -> Iterator[Callable[[Step], None]]:
+        """Show the bar."""
+        if not sys.stderr.isatty():
+            yield lambda step: None  # noqa: ARG005 - nobody is there to see it
+            return
+        from rich.console import Console
+        from rich.markup import escape
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task("looking", total=None)
+            self._say = lambda words: bar.update(task, description=escape(shown(words)))
+            yield lambda step: bar.update(task, completed=step.done, total=step.done + step.left)
+            self._say = None
 
 
 def told(report: Report, outcomes: Mapping[Outcome, int] | None = None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +12,9 @@ import click
 from postarchive.errors import NotAnArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from postarchive.web import Web
+    from postarchive.web import Event, Web
 
 database = click.option(
     "--db", "path", metavar="FILE", default="posts.db", show_default=True, envvar="POSTARCHIVE_DB", help="The archive."
@@ -47,11 +48,18 @@ def there(path: str) -> None:
 
 
 @contextmanager
-def web(*, recorded: tuple[str, ...] = (), record: str | None = None, contact: str | None = None) -> Iterator[Web]:
-    """Open the web, or the recorded one."""
+def web(
+    *,
+    recorded: tuple[str, ...] = (),
+    record: str | None = None,
+    contact: str | None = None,
+    tell: Callable[[Event], None] | None = None,
+) -> Iterator[Web]:
+    """Open the web, or the recorded one, with the tokens that the environment has for hosts."""
     if recorded and record:
         raise click.UsageError("--record writes down what is asked of the web; with --web nobody is asked")
-    from postarchive.web import Web
+    from postarchive.web import Web, from_environment
 
-    with Web(recorded=recorded or None, record=record, contact=contact) as opened:
+    tokens = from_environment(os.environ)
+    with Web(recorded=recorded or None, record=record, contact=contact, credentials=tokens, tell=tell) as opened:
         yield opened

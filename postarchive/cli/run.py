@@ -25,7 +25,12 @@ def command(path: str, **web_options: Any) -> int:
     May be stopped at any time; what is done is stored. Writes a line for each look, or on a terminal how all stand.
     """
     options.there(path)
-    with options.web(**web_options) as web, Archive(path) as archive, looking.progress() as show:
+    terminal = looking.Terminal()
+    with (
+        options.web(**web_options, tell=terminal.hear) as web,
+        Archive(path) as archive,
+        terminal.progress() as show,
+    ):
 
         def told(step: Step) -> None:
             show(step)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from postarchive import registry
-from postarchive.detection import bodies
+from postarchive.detection import bodies, scripts
 from postarchive.detection.lines import Line, find_lines
 from postarchive.detection.sentences import introduction
 from postarchive.model import Embed, PostRef, ShortLink
@@ -19,7 +20,12 @@ DETECTOR = "postarchive-text/1"
 """Which finder found an embed: raised whenever the same text would give other embeds."""
 
 _LEAD = 40
+_SAMPLE = 600
+_LONGEST = 4_000
+"""Code points that a post may have where its platform's file names no limit, and over which an opener is looked for."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{8,400}+(?=[ \t]{0,40}(?:\r?\n|\Z))")
+_PAST_LINK = re.compile(r"(?:[\s>\[]|\]\(https?://[^\s()]{1,500}\))*")
+_QUOTED = re.compile(r"[ \t\xa0]*>")
 _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
 # What extractors that write Markdown make of a link: its words are what the post shows.
 _MARKDOWN_LINK = re.compile(r"\[?([^\[\]\n]{0,300})\]\(https?://[^()\s]{1,500}\)|<(https?://[^<>\s]{1,500})>")
@@ -49,21 +55,25 @@ def _intro(text: str, floor: int, start: int) -> str | None:
 
 
 def _by_lines(text: str) -> Iterator[Embed]:
+    """Find the posts that a line ends, and between them those of which only a picture's address is left."""
     floor = 0
+    layout: _Layout | None = None
     for line in find_lines(text):
-        yield _embed(text, line, floor)
+        layout = layout or _layout(text)
+        embed = _embed(text, line, floor, layout)
+        yield embed
         floor = line.end
 
 
-def _embed(text: str, line: Line, floor: int) -> Embed:
+def _embed(text: str, line: Line, floor: int, layout: _Layout) -> Embed:
     platform = registry.platform(line.platform)
-    most = max((length for since, length in platform.lengths if line.date is None or since <= line.date), default=10**9)
     end = _before_residue(text, line.start, platform.residue)
-    body = bodies.begin(text, floor, end, most=most)
-    if line.name is None:
-        body = bodies.Body(None, certain=True, why="the line stands for the post")
+    body = _body(text, line, floor, end, layout)
     start = line.start if body.start is None else body.start
-    words = _words(text[start:end]) if body.start is not None else None
+    begins, until = (line.body, line.body_end) if line.body is not None else (start, end)
+    words = _words(text[begins:until]) if body.start is not None else ""
+    if line.body is None and words in platform.openers:
+        words = ""
     ref = registry.locate(line.url) if line.url else None
     return Embed(
         platform=line.platform,
@@ -77,8 +87,75 @@ def _embed(text: str, line: Line, floor: int) -> Embed:
         start=start,
         end=line.end,
         certain=body.certain,
-        why=(*line.why, body.why),
+        alternatives=body.alternatives,
+        why=(*line.why, *([body.why] if body.why else [])),
     )
+
+
+def _body(text: str, line: Line, floor: int, end: int, layout: _Layout) -> bodies.Body:
+    """Tell where the body of a line's post begins: the form says so, the words before a post do, or else it is weighed."""
+    platform = registry.platform(line.platform)
+    if line.bare:
+        return bodies.Body(None, certain=True, why="the line stands for the post")
+    if line.body is not None:
+        return bodies.Body(line.start, certain=True, why="")
+    opener = _opener(text, floor, line.start, platform.openers)
+    if opener is not None:
+        begins = _PAST_LINK.match(text, opener[1], line.start).end()  # type: ignore[union-attr]
+        shown = text[opener[0] : opener[1]]
+        start = opener[0] if begins >= line.start else begins
+        return bodies.Body(start, certain=True, why=f"“{shown}” before the words")
+    since = [length for day, length in platform.lengths if line.date is None or day <= line.date]
+    setting = bodies.Setting(
+        most=max(since, default=_LONGEST),
+        ever=max((length for _, length in platform.lengths), default=_LONGEST),
+        name=line.name or "",
+        layout=_around(text, line, layout),
+        language=layout.language,
+        indent=_indent(text, line.start),
+        quoted=_QUOTED.match(text, text.rfind("\n", max(0, end - 400), end) + 1, end + 1) is not None,
+    )
+    return bodies.begin(text, floor, end, setting)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How an article is written: whether blank lines stand between its paragraphs, and its language."""
+
+    blanks: bool
+    language: str | None
+
+
+def _layout(text: str) -> _Layout:
+    # Three stretches of the article, because the first may be a post's words, or a menu's.
+    third = len(text) // 3
+    said = Counter(scripts.language(text[place : place + _SAMPLE]) for place in (0, third, 2 * third))
+    return _Layout(
+        blanks=text.count("\n\n") * 4 >= text.count("\n") > 0,
+        language=next((name for name, _ in said.most_common() if name), None),
+    )
+
+
+def _around(text: str, line: Line, layout: _Layout) -> str:
+    """Describe how a line stands in its text: alone or behind the words, in one piece or broken at its links."""
+    if not _leads(text, line.start):
+        shape = "run on"
+    else:
+        shape = "broken" if "\n" in text[line.start : line.end].strip("—–-\n ") else "alone"
+    return f"{shape}, blank lines" if layout.blanks else shape
+
+
+def _opener(text: str, floor: int, end: int, openers: tuple[str, ...]) -> tuple[int, int] | None:
+    """Find the words that the embed code puts before a post's own, nearest to its line."""
+    low = max(floor, end - _LONGEST)
+    found = [(at, at + len(words)) for words in openers if (at := text.rfind(words, low, end)) >= 0]
+    return max(found, default=None)
+
+
+def _indent(text: str, start: int) -> int | None:
+    """Tell how far a line is indented, or None where it begins in the middle of one."""
+    begins = text.rfind("\n", max(0, start - 200), start) + 1
+    return start - begins if begins and not text[begins:start].strip(" \t\xa0") else None
 
 
 def _before_residue(text: str, end: int, residue: tuple[str, ...]) -> int:

@@ -5,11 +5,14 @@ Sources:
     Codes: the media id in base 64, most significant sign first; 28 signs more open a private post: instagrapi, utils.py.
     Id layout: unfurl, parsers/parse_instagram.py, 2026-04. Of 11 posts of known time 4 lie within 0.8 s and 7, mostly
     videos, are 32 to 664 s early: the id is made as the upload begins.
+    Printed lines: English, German, Spanish, French, Portuguese, Italian, Russian, Turkish, Polish, Dutch, Indonesian, Swedish,
+    Japanese and Korean as seen in public pages of 2016 to 2024; the others from general knowledge. Days in Pacific time.
     First tick: the counter still ran at code MuW67, some 213 million, in September 2011; it never needed ten signs.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -21,8 +24,6 @@ from postarchive.model import PostRef, Precision
 from postarchive.protocols import quotes
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from selectolax.lexbor import LexborNode
 
     from postarchive.model import Embed
@@ -32,6 +33,8 @@ SLOTS = {
     "post_id": r"[A-Za-z0-9_-]{1,24}",
     "post_id.story": r"[0-9]{12,20}",
     "token": r"(?:[A-Za-z0-9_-]{28})?",
+    # What Turkish grammar hangs on a name.
+    "suffix": r"['’]\w{2,3}",
 }
 EPOCH_MS = 1_314_220_021_721
 
@@ -45,15 +48,91 @@ def media_id(post_id: str) -> int | None:
 CLOCK = Snowflake(epoch_ms=EPOCH_MS, shift=23, first_id=64**9, number=media_id, precision=Precision.LOWER_BOUND)
 _FRONT_ENDS = ("ddinstagram.com", "kkinstagram.com", "vxinstagram.com", "67instagram.com")
 
-# What stands before and behind NAME (@HANDLE); the handle alone is found in every language.
-_BEFORE = (
-    "A post shared by", "A photo posted by", "A video posted by", "A photo shared by", "A video shared by", "A reel shared by",
-    "Ein Beitrag geteilt von", "Ein von", "Una publicación compartida de", "Una publicación compartida por",
-    "Une publication partagée par", "Uma publicação compartilhada por", "Uma publicação partilhada por",
-    "Um post compartilhado por", "Un post condiviso da", "Публикация от", "Post udostępniony przez", "Een bericht gedeeld door",
-    "Sebuah kiriman dibagikan oleh", "Ett inlägg delat av", "Et opslag delt af", "Et innlegg delt av", "Bài viết do",
-    "Příspěvek sdílený", "Photo publiée par", "Ein von", "Una foto publicada por", "Uma foto publicada por", "Un post condiviso da",
-)  # fmt: skip
+LINES = (
+    "A post shared by {name} (@{handle})[ on {date}]",
+    "Ein Beitrag geteilt von {name} (@{handle})[ am {date}]",
+    "Una publicación compartida de {name} (@{handle})[ el {date}]",
+    "Una publicación compartida por {name} (@{handle})[ el {date}]",
+    "Une publication partagée par {name} (@{handle})[ le {date}]",
+    "Uma publicação compartilhada por {name} (@{handle})[ em {date}]",
+    "Um post compartilhado por {name} (@{handle})[ em {date}]",
+    "Um post partilhado por {name} (@{handle})[ em {date}]",
+    "Un post condiviso da {name} (@{handle})[ in data {date}]",
+    "Публикация от {name} (@{handle})[ {date}]",
+    "Допис, поширений {name} (@{handle})[ {date}]",
+    "{name} (@{handle}){suffix} paylaştığı bir gönderi",
+    "Post udostępniony przez {name} (@{handle})[ {date}]",
+    "Příspěvek sdílený {name} (@{handle})[ {date}]",
+    "Een bericht gedeeld door {name} (@{handle})[ op {date}]",
+    "Ett inlägg delat av {name} (@{handle})[ {date}]",
+    "Et opslag delt af {name} (@{handle})[ {date}]",
+    "Et innlegg delt av {name} (@{handle})[ {date}]",
+    "Henkilön {name} (@{handle}) jakama julkaisu",
+    "{name} (@{handle}) által megosztott bejegyzés",
+    "O postare distribuită de {name} (@{handle})",
+    "Η δημοσίευση κοινοποιήθηκε από το χρήστη {name} (@{handle})",
+    "Sebuah kiriman dibagikan oleh {name} (@{handle})[ pada {date}]",
+    "Bài viết do {name} (@{handle}) chia sẻ",
+    "โพสต์ที่แชร์โดย {name} (@{handle})",
+    "تمت مشاركة منشور بواسطة {name} (@{handle})",
+    "פוסט משותף על ידי {name} (@{handle})",
+    "{name} (@{handle}) द्वारा साझा की गई पोस्ट",
+    "{name}(@{handle})がシェアした投稿[ - {date}]",
+    "{name}(@{handle})님의 공유 게시물[님, {date}]",
+    "{name}（@{handle}）分享的貼文",
+    "{name}（@{handle}）分享的帖子",
+)
+OPENERS = (
+    "View this post on Instagram",
+    "Sieh dir diesen Beitrag auf Instagram an",
+    "Diesen Beitrag auf Instagram ansehen",
+    "Ver esta publicación en Instagram",
+    "Voir cette publication sur Instagram",
+    "Ver essa foto no Instagram",
+    "Ver esta publicação no Instagram",
+    "Visualizza questo post su Instagram",
+    "Посмотреть эту публикацию в Instagram",
+    "Переглянути цей допис в Instagram",
+    "Bu gönderiyi Instagram'da gör",
+    "Wyświetl ten post na Instagramie",
+    "Zobrazit příspěvek na Instagramu",
+    "Dit bericht op Instagram bekijken",
+    "Visa detta inlägg på Instagram",
+    "Visa det här inlägget på Instagram",
+    "Vis dette opslag på Instagram",
+    "Vis dette innlegget på Instagram",
+    "Näytä tämä julkaisu Instagramissa",
+    "A bejegyzés megtekintése az Instagramon",
+    "Vezi această postare pe Instagram",
+    "Δείτε αυτή τη δημοσίευση στο Instagram",
+    "Lihat postingan ini di Instagram",
+    "Xem bài viết này trên Instagram",
+    "ดูโพสต์นี้บน Instagram",
+    "عرض هذا المنشور على Instagram",
+    "הצג את הפוסט הזה באינסטגרם",
+    "इस पोस्ट को Instagram पर देखें",
+    "この投稿をInstagramで見る",
+    "Instagram에서 이 게시물 보기",
+    "在 Instagram 查看這則貼文",
+    "在 Instagram 查看此帖子",
+)
+
+# What stands before NAME (@HANDLE); the handle alone is found in every language.
+_BEFORE = tuple(
+    sorted(
+        {line.partition("{name}")[0].strip() for line in LINES}
+        | {
+            "A photo posted by",
+            "A video posted by",
+            "A photo shared by",
+            "A video shared by",
+            "A reel shared by",
+            "Ein von",
+        },
+        key=len,
+        reverse=True,
+    )
+)
 _LINE = re.compile(r"(?P<name>[^\n]{0,300}?)\s*[(（]@\s?(?P<handle>[A-Za-z0-9_.]{1,30})[)）](?P<tail>[^\n]{0,200})")
 
 
@@ -111,4 +190,7 @@ PLATFORM = Platform(
     taken=frozenset({"share", "explore", "accounts", "direct", "challenge", "highlights", "stories", "audio"}),
     clock=CLOCK,
     markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"instagram-media"})),),
+    lines=LINES,
+    lengths=((dt.date(2010, 10, 6), 2_200),),
+    openers=OPENERS,
 )

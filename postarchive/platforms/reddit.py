@@ -3,6 +3,7 @@
 Sources:
     Addresses: test tables of yt-dlp (extractor/reddit.py), gallery-dl, danbooru and onebox, 2026-08.
     A comment's id counts apart from a submission's, so its submission is part of its identity.
+    Printed lines: the embed code of 2023 and later, the title first; that of before named no author.
     No clock: ids are a counter in base 36.
 """
 
@@ -28,6 +29,7 @@ SLOTS = {
     "sub": r"[A-Za-z0-9_.:-]{1,60}",
     "slug": r"[^/]*",
     "country": r"[a-z]{2}",
+    "printed": r"(?:r/)?[A-Za-z0-9_]{2,21}",
 }
 _PREFIXES = ("", "www.", "old.", "new.", "np.", "nm.", "m.", "i.", "amp.", "sh.", "embed.", "pay.", "ssl.", "gateway.")
 _FRONT_ENDS = ("rxddit.com", "vxreddit.com", "libreddit.kavin.rocks", "teddit.net", "safereddit.com")
@@ -93,4 +95,5 @@ PLATFORM = Platform(
         ),
         Markup("div", "div", read_blockquote, frozenset({"reddit-embed"})),
     ),
+    lines=("{body} by u/{handle} in {printed}",),
 )

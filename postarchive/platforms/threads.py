@@ -2,6 +2,7 @@
 
 Sources:
     Addresses: test tables of FxEmbed and gallery-dl; Meta's "Embed a Threads Post", 2026-03.
+    Printed lines: the embed code's, as extractors leave it; it shows no words of the post.
     Codes and clock: Instagram's; one post of known time lies 0.1 s off (FxEmbed, threads tests).
     First tick: the first posts, by those who built it, are of January 2023.
 """
@@ -37,4 +38,5 @@ PLATFORM = Platform(
     shorts=("/share/{code}",),
     url=("https://www.threads.com/t/{post_id}",),
     clock=CLOCK,
+    lines=("Post by @{handle} View on Threads",),
 )

@@ -2,6 +2,7 @@
 
 Sources:
     Addresses: test tables of yt-dlp (extractor/tiktok.py), gallery-dl and danbooru, 2026-08; TikTok's "Embed Videos".
+    Printed lines: the embed code's section, as seen in public pages of 2020 to 2024: the handle, the words, the sound.
     Id layout: unfurl, parsers/parse_tiktok.py, 2026-04. Of 14 posts of known time 13 are 1 to 11 s early and one, which
     was scheduled, 5,550 s.
     First tick: August 2014, when musical.ly, which became TikTok, began.
@@ -55,7 +56,7 @@ PLATFORM = Platform(
     hosts=frozenset({"tiktok.com", "www.tiktok.com", "m.tiktok.com"})
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.")},
     bare_id=r"[0-9]{17,20}",
-    slots={"handle": r"[\w.-]{1,120}", "post_id": r"[0-9]{1,20}", "player": r"v[0-9]"},
+    slots={"handle": r"[\w.-]{1,120}", "post_id": r"[0-9]{1,20}", "player": r"v[0-9]", "sound": r"[^\n]{1,200}"},
     routes=(
         "/@{handle}/video/{post_id}",
         "/@{handle}/photo/{post_id}",
@@ -77,4 +78,5 @@ PLATFORM = Platform(
     url=("https://www.tiktok.com/@/video/{post_id}",),
     clock=CLOCK,
     markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"tiktok-embed"})),),
+    lines=("@{handle} {body} ♬ {sound}",),
 )

@@ -2,6 +2,7 @@
 
 Sources:
     Addresses: travisbrown/truthsocial, 2026-08; danbooru's and yt-dlp's test tables.
+    Printed lines: as people copy them, in the manner of Twitter's; the site's own embed code is a frame without words.
     Id layout: Mastodon's; 2 statuses of known time within 0.8 s. First tick: October 2021, when it was announced.
 """
 
@@ -25,4 +26,5 @@ PLATFORM = Platform(
     ),
     url=("https://truthsocial.com/@{handle}/{post_id}", "https://truthsocial.com/statuses/{post_id}"),
     clock=Snowflake(shift=16, first_id=1_634_688_000_000 << 16),
+    lines=("— {name} (@{handle}) on Truth Social",),
 )

@@ -10,6 +10,7 @@ Sources:
     Syndication and its token: vercel/react-tweet, src/api, 2026-06; tokens computed with V8, 2026-11.
     oEmbed: xdevplatform/docs, x-for-websites/oembed-api, 2026-08; 403 for protected accounts: twitteroauth's issue 472.
     Picture links: `pic.twitter.com/CODE` is how t.co/CODE is shown, and leads to `/status/ID/photo/1`.
+    Printed lines: the embed code's, in all languages; `Name @handle · day` and `on Twitter`, as people copy them.
     What archives hold, by era: recorded pages and CDX rows of 2019 to 2022; travisbrown/birdsite, 2026-06.
 """
 
@@ -256,7 +257,14 @@ PLATFORM = Platform(
         Markup("amp", "amp-twitter", read_widget),
         Markup("script", "script", read_script),
     ),
-    lines=("— {name} (@{handle}) {date}",),
+    lines=(
+        "— {name} (@{handle}) {date}",
+        "{name} @{handle} · {date}",
+        "— {name} (@{handle}) on Twitter",
+        "— {name} (@{handle}) on X",
+        "pic.twitter.com/{code}",
+        "pic.x.com/{code}",
+    ),
     lengths=((dt.date(2006, 3, 21), 140), (dt.date(2017, 11, 7), 280)),
     fetchers=(Fetcher("twitter/syndication", ask_syndication), Fetcher("twitter/oembed", ask_oembed)),
     resolvers=(Resolver("twitter/archived-day", ask_archived_day, Source.ARCHIVE),),

@@ -2,7 +2,8 @@
 
 Sources:
     Playback of the bytes as archived (`id_`), what marks a copy, wrong codings: recorded answers, 2017 to 2026.
-    Pace: edgi-govdata-archiving/wayback, 2026-07: 30 queries a minute at most, of which clients shall use 80 %.
+    Pace: edgi-govdata-archiving/wayback, 2026-07: 30 queries of the index a minute at most, of which clients shall use 80 %,
+        and 600 copies.
 """
 
 from __future__ import annotations
@@ -154,4 +155,4 @@ def _unpacked(copy: Capture) -> Capture:
     return replace(copy, body=content, headers=headers)
 
 
-WAYBACK = WebArchive("wayback", ask, {"web.archive.org": 2.5})
+WAYBACK = WebArchive("wayback", ask, {"web.archive.org": 2.5, "web.archive.org/web/": 1.0})

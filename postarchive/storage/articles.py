@@ -34,12 +34,13 @@ def add(
     resolutions: Sequence[Resolution],
     *,
     detector: str,
+    words: Sequence[Capture],
     capture: Capture | None,
     at: dt.datetime,
 ) -> tuple[tables.ArticleVersion, bool]:
     """Keep an article's version and its embeds; of a version that is held, only what the caller says anew of it.
 
-    Shapes:  `resolutions` has one for each embed; the second of the pair tells whether the version is new.
+    Shapes:  `resolutions` and `words` have one for each embed; the second of the pair tells whether the version is new.
     """
     owner = _owner(session, article, at)
     version = session.exec(
@@ -52,6 +53,7 @@ def add(
         return version, False
     version = _version(session, owner, article, detection, detector=detector, at=at)
     _add_embeds(session, version, detection.embeds, resolutions, at)
+    _add_words(session, version, words)
     if capture is not None:
         add_captures(session, [capture], version_row=version.id)
     return version, True
@@ -159,6 +161,21 @@ def _add_embeds(
                 **_known(resolution.ref, held),
             }
             for embed, resolution in zip(embeds, resolutions, strict=True)
+        ),
+    )
+
+
+def _add_words(session: Session, version: tables.ArticleVersion, words: Sequence[Capture]) -> None:
+    """Keep each embed's own words, the first evidence of its post and often the last."""
+    table = tables.Embed
+    shown = session.exec(select(table.id).where(table.version_row == version.id).order_by(col(table.ordinal)))
+    blobs.put_all(session, (capture.body for capture in words))
+    insert(
+        session,
+        tables.Capture,
+        (
+            {**rows.capture_columns(capture), "embed_row": embed_row, "ordinal": 0}
+            for embed_row, capture in zip(shown, words, strict=True)
         ),
     )
 

@@ -8,13 +8,18 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from postarchive.errors import NotAnArchiveError
 from postarchive.storage import tables
+from postarchive.storage.bulk import batches, insert
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlmodel import Session
+
+    from postarchive.storage.rows import Columns
 
 _LEVEL = 3
 
@@ -23,11 +28,16 @@ def put(session: Session, body: bytes) -> str:
     """Keep bytes and give their SHA-256; what is there already is not written again."""
     sha256 = hashlib.sha256(body).hexdigest()
     if session.exec(select(tables.Blob.sha256).where(tables.Blob.sha256 == sha256)).first() is None:
-        packed = _pack(body)
-        coding, kept = ("zstd", packed) if len(packed) < len(body) else ("raw", body)
-        session.add(tables.Blob(sha256=sha256, size=len(body), coding=coding, body=kept))
-        session.flush()
+        insert(session, tables.Blob, [_columns(sha256, body)])
     return sha256
+
+
+def put_all(session: Session, bodies: Iterable[bytes]) -> None:
+    """Keep many small bodies at once."""
+    wanted = {hashlib.sha256(body).hexdigest(): body for body in bodies}
+    for batch in batches(wanted):
+        held = set(session.exec(select(tables.Blob.sha256).where(col(tables.Blob.sha256).in_(batch))))
+        insert(session, tables.Blob, [_columns(sha256, wanted[sha256]) for sha256 in batch if sha256 not in held])
 
 
 def get(session: Session, sha256: str) -> bytes | None:
@@ -42,6 +52,12 @@ def get(session: Session, sha256: str) -> bytes | None:
     if hashlib.sha256(body).hexdigest() != sha256:
         raise NotAnArchiveError(f"the bytes {sha256} are damaged; restore a copy of the archive")
     return body
+
+
+def _columns(sha256: str, body: bytes) -> Columns:
+    packed = _pack(body)
+    coding, kept = ("zstd", packed) if len(packed) < len(body) else ("raw", body)
+    return {"sha256": sha256, "size": len(body), "coding": coding, "body": kept}
 
 
 def _pack(body: bytes) -> bytes:

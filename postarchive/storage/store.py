@@ -9,7 +9,7 @@ from sqlalchemy import exists
 from sqlmodel import col, func, or_
 
 from postarchive.records import Added
-from postarchive.storage import articles, blobs, due, looks, posts, reads, rows, search, tables
+from postarchive.storage import articles, blobs, due, hosts, looks, posts, reads, rows, search, tables
 from postarchive.storage.database import BUSY_TIMEOUT, Database
 
 if TYPE_CHECKING:
@@ -56,13 +56,14 @@ class Store:
         resolutions: Sequence[Resolution],
         *,
         detector: str,
+        words: Sequence[Capture],
         capture: Capture | None = None,
         at: dt.datetime,
     ) -> Added:
         """Keep an article with its embeds and the posts that they name; a content that is held already adds nothing."""
         with self._database.writing() as session:
             version, new = articles.add(
-                session, article, detection, resolutions, detector=detector, capture=capture, at=at
+                session, article, detection, resolutions, detector=detector, words=words, capture=capture, at=at
             )
             embeds = reads.embeds(session, [col(tables.Embed.version_row) == version.id])
             return Added(
@@ -200,6 +201,21 @@ class Store:
         """Give bytes as received, by their SHA-256."""
         with self._database.reading() as session:
             return blobs.get(session, sha256)
+
+    def claim(self, name: str, pace: float, *, at: dt.datetime) -> tuple[dt.datetime, bool]:
+        """Take a host's next turn, for this process alone; see `hosts.claim`."""
+        with self._database.writing() as session:
+            return hosts.claim(session, name, pace, at=at)
+
+    def give_back(self, name: str, pace: float, *, at: dt.datetime) -> None:
+        """Give back a host's turn in which nothing was sent."""
+        with self._database.writing() as session:
+            hosts.give_back(session, name, pace, at=at)
+
+    def hold(self, host: str, *, until: dt.datetime) -> None:
+        """Write down until when a host wants to be left alone."""
+        with self._database.writing() as session:
+            hosts.hold(session, host, until=until)
 
     def search(self, query: str, *, limit: int) -> list[Hit]:
         with self._database.reading() as session:

@@ -41,6 +41,11 @@ def _time(**more: Any) -> Any:
     return Field(sa_type=UtcTime, **more)
 
 
+def _one_of(*columns: str) -> str:
+    """Write the condition that exactly one of these columns holds something."""
+    return f"{' + '.join(f'(CASE WHEN {column} IS NULL THEN 0 ELSE 1 END)' for column in columns)} = 1"
+
+
 class Article(Row, table=True):
     """An address, a path, or a nameless text that was handed in."""
 
@@ -196,14 +201,15 @@ class Attempt(Row, table=True):
 
 
 class Capture(Row, table=True):
-    """One response as received: of an attempt, or the page of an article."""
+    """One response as received: of an attempt, or the page of an article; or the words of an embed, as the article has them."""
 
     __tablename__ = "capture"
-    __table_args__ = (CheckConstraint("(attempt_row IS NULL) <> (version_row IS NULL)", name="owner"),)
+    __table_args__ = (CheckConstraint(_one_of("attempt_row", "version_row", "embed_row"), name="owner"),)
 
     id: int = Field(default=None, primary_key=True)
     attempt_row: int | None = Field(default=None, foreign_key="attempt.id", index=True)
     version_row: int | None = Field(default=None, foreign_key="article_version.id", index=True)
+    embed_row: int | None = Field(default=None, foreign_key="embed.id", index=True)
     ordinal: int
     url: str = _words()
     method: str = _words()
@@ -213,6 +219,19 @@ class Capture(Row, table=True):
     sha256: str = Field(foreign_key="blob.sha256", sa_type=Words, index=True)
     taken_at: dt.datetime | None = _time()
     source: str = _words()
+
+
+class Host(Row, table=True):
+    """What a host is owed by all who work on this archive: a pause, and peace where it asked for it.
+
+    `name` is a host, or a host and the beginning of a path; what a host asks for stands under the host alone.
+    """
+
+    __tablename__ = "host"
+
+    name: str = _words(primary_key=True)
+    free_at: dt.datetime | None = _time()
+    held_until: dt.datetime | None = _time()
 
 
 class Blob(Row, table=True):

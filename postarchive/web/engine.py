@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
-
-import httpx
 
 from postarchive import registry
 from postarchive.errors import FetchError, UnreachableError
 from postarchive.model import Capture, Hop, Request
 from postarchive.protocols import replies
 from postarchive.web import guard, redirects
-from postarchive.web.exchange import LIMITS, Exchange
-from postarchive.web.pace import Clock, Gates, Sleep, pause
-from postarchive.web.patience import Retry, retrying
-from postarchive.web.transport import GuardedTransport, Threaded
+from postarchive.web.events import Teller
+from postarchive.web.exchange import LIMITS, PATIENCE, Exchange
+from postarchive.web.opening import opened
+from postarchive.web.pace import Clock, Gates, Manner, Sleep, pause
+from postarchive.web.patience import Retry, may_pass, retrying
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping
+    from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Iterator, Mapping
     from types import TracebackType
 
+    import httpx
+
     from postarchive.contract import Flow
+    from postarchive.web.credentials import Credentials
+    from postarchive.web.events import Tell
+    from postarchive.web.ledger import Ledger
+    from postarchive.web.pace import Gate
 
 T = TypeVar("T")
 K = TypeVar("K")
 Path: TypeAlias = str | os.PathLike[str]
-
-log = logging.getLogger(__name__)
 
 _HOME = "https://github.com/postarchive/postarchive"
 
@@ -52,13 +55,18 @@ class AsyncWeb:
     """The web, for async code: guarded, patient, polite. Best used as a context manager, which keeps connections open.
 
     Shapes:  `contact` goes into the User-Agent, so that a host can reach whoever asks; `transport` is any httpx transport
-             and stands in the guard's place: then nobody checks where addresses lead; `recorded` names WARC files that
-             answer instead of the network, `record` one that every answer is added to; `paces` says for a host, and
-             `pace` for all that no platform knows, how long to pause; `limits` the largest body by what is expected;
-             `allow` lets single pairs of address and port through the guard (for tests); `resolver` looks names up;
-             `tls` is a context with certificates of your own; `clock` is a `Clock`, or a function for the monotonic one.
+             and stands in the guard's place: then nobody checks where addresses lead; `proxy` is asked in every host's
+             place, and looks names up itself: then addresses are checked, but not where names lead; `fast` says whether
+             aiohttp opens the connections (None: where the extra `[fast]` is installed); `recorded` names WARC files that
+             answer instead of the network, `record` one that every answer is added to; `paces` says for a host, or for a
+             host and the beginning of a path, and `pace` for all that no platform knows, how long to pause, a `Manner`
+             also how many requests may be under way at once; `limits` the largest body by what is expected; `credentials`
+             gives the secret headers for a host; `tell` hears of each `Event`; `allow` lets single pairs of address and
+             port through the guard (for tests); `resolver` looks names up; `tls` is a context with certificates of your
+             own; `clock` is a `Clock`, or a function for the monotonic one.
     Units:   `deadline` is what one request may take on the network with all its hops and tries, and between tries, in
-             seconds; waiting for the host's turn does not count. `hop_deadline` is for one answer.
+             seconds; waiting for the host's turn does not count. `hop_deadline` is for one answer. For media both are six
+             times as long.
     """
 
     def __init__(
@@ -66,29 +74,37 @@ class AsyncWeb:
         *,
         contact: str | None = None,
         transport: httpx.AsyncBaseTransport | httpx.BaseTransport | None = None,
+        proxy: str | None = None,
+        fast: bool | None = None,
         recorded: Path | Iterable[Path] | None = None,
         record: Path | None = None,
-        paces: Mapping[str, float] | None = None,
-        pace: float = 2.0,
+        paces: Mapping[str, float | Manner] | None = None,
+        pace: float | Manner = 2.0,
         retry: Retry | None = None,
         deadline: float = 30.0,
         hop_deadline: float = 10.0,
         limits: Mapping[str, int] | None = None,
+        credentials: Credentials | None = None,
+        tell: Tell | None = None,
         allow: Collection[tuple[str, int]] = (),
         resolver: guard.Resolver = guard.lookup,
         tls: ssl.SSLContext | None = None,
         clock: Clock | Callable[[], float] | None = None,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
-        if recorded is not None and (record is not None or transport is not None):
-            raise ValueError("recorded= answers from files alone: leave out record= and transport=")
+        if sum(one is not None for one in (recorded, transport, proxy)) > 1 or (recorded and record):
+            raise ValueError(
+                "answers come from one place: give one of recorded=, transport= and proxy=, record= with a live one"
+            )
         retry = retry or Retry()
         self._retry = retry
         self._deadline, self._hop_deadline = deadline, hop_deadline
         self._sleep = sleep
-        self._guarded, self._allow = transport is None and recorded is None, frozenset(allow)
+        self._guard = guard.Guard(resolver, allow) if transport is None and recorded is None else None
         self._clock = clock if isinstance(clock, Clock) else Clock(clock) if clock else Clock()
-        self._gates = Gates(registry.paces() | dict(paces or {}), pace, retry.patience, self._clock, sleep)
+        self._teller = Teller(tell)
+        manners = {name: _manner(one) for name, one in (registry.paces() | dict(paces or {})).items()}
+        self._gates = Gates(manners, _manner(pace), retry.patience, self._clock, sleep, self._teller.waiting)
         self._entered = self._closed = False
         self._under_way = 0
         self._recording = self._recorder = None
@@ -98,10 +114,11 @@ class AsyncWeb:
             self._recording = warc.index(recorded) if recorded is not None else None
             self._recorder = warc.Recorder(record) if record is not None else None
         self._exchange = Exchange(
-            _transport(transport) or GuardedTransport(guard.GuardedBackend(resolver, allow), tls),
+            opened(self._guard or guard.Guard(resolver), transport=transport, tls=tls, proxy=proxy, fast=fast),
             clock=self._clock,
             limits=LIMITS | dict(limits or {}),
             user_agent=_user_agent(contact),
+            credentials=credentials,
             recorder=self._recorder,
         )
 
@@ -120,6 +137,15 @@ class AsyncWeb:
         await self._exchange.transport.aclose()
         if self._recorder is not None:
             self._recorder.close()
+
+    @contextmanager
+    def sharing(self, ledger: Ledger) -> Iterator[None]:
+        """Keep the pace of hosts, inside the block, with all who share the ledger: other processes, and later runs."""
+        before, self._gates.ledger = self._gates.ledger, ledger
+        try:
+            yield
+        finally:
+            self._gates.ledger = before
 
     async def get(
         self, url: str, *, expect: str = "page", headers: Mapping[str, str] | None = None, hops: int = 5
@@ -152,7 +178,7 @@ class AsyncWeb:
             raise
         finally:
             self._under_way -= 1
-            if not self._entered and not self._under_way and self._guarded:
+            if not self._entered and not self._under_way and self._guard is not None:
                 await self._exchange.transport.aclose()
         self._tell(request, trip, str(capture.status), "", len(capture.body))
         return capture
@@ -203,46 +229,60 @@ class AsyncWeb:
             capture = await self._patiently(request, trip)
             following = redirects.onward(capture, request, trip.hops)
             if following is None:
-                return replace(capture, hops=tuple(trip.hops))
+                return replace(capture, hops=tuple(trip.hops)) if trip.hops else capture
             request = following
 
     async def _patiently(self, request: Request, trip: _Trip) -> Capture:
         url = guard.parsed(request.url)
         if self._recording is not None:
             return self._recorded(replace(request, url=str(url)))
-        if self._guarded:
-            guard.check(url, self._allow)
-        gate = self._gates.of(url.host)
+        if self._guard is not None:
+            self._guard.check(url)
+        gate = self._gates.of(url)
+        try:
+            return await self._ask(request, url, gate, trip)
+        except FetchError as error:
+            if not may_pass(error):
+                raise
+            return await self._again(error, request, url, gate, trip)
+
+    async def _again(self, first: FetchError, request: Request, url: httpx.URL, gate: Gate, trip: _Trip) -> Capture:
+        """Try again what failed once. What passes at once, as nearly everything does, never pays for the policy."""
+        failed = [first]
+
+        async def ask() -> Capture:
+            if failed:
+                raise failed.pop()
+            return await self._ask(request, url, gate, trip, again=True)
 
         async def wait(seconds: float) -> None:
             trip.seconds += seconds
             trip.waited += seconds
+            self._teller.waiting(url.host, seconds)
             await pause(self._sleep, seconds)
 
-        earlier = trip.tries
-
-        async def ask() -> Capture:
-            came = self._clock.monotonic()
-            async with gate.turn(again=trip.tries > earlier):
-                trip.waited += max(0.0, self._clock.monotonic() - came)
-                return await self._ask(request, url, trip)
-
         def left() -> float:
-            return 0.0 if gate.is_shut else self._deadline - trip.seconds
+            return 0.0 if gate.is_shut else self._deadline * PATIENCE[request.expect] - trip.seconds
 
         capture: Capture = await retrying(self._retry, wait, left)(ask)
         return capture
 
-    async def _ask(self, request: Request, url: httpx.URL, trip: _Trip) -> Capture:
-        left = self._deadline - trip.seconds
-        if left <= 0:
-            raise UnreachableError(f"{url} was not asked any more: the time was up", reason="timeout")
-        began = asyncio.get_running_loop().time()
-        trip.tries += 1
-        try:
-            return _settled(await self._exchange.ask(request, url, seconds=min(self._hop_deadline, left)))
-        finally:
-            trip.seconds += asyncio.get_running_loop().time() - began
+    async def _ask(self, request: Request, url: httpx.URL, gate: Gate, trip: _Trip, *, again: bool = False) -> Capture:
+        """Ask once, in the host's turn and in the time that is left."""
+        came = self._clock.monotonic()
+        async with gate.turn(again=again):
+            trip.waited += max(0.0, self._clock.monotonic() - came)
+            patience = PATIENCE[request.expect]
+            left = self._deadline * patience - trip.seconds
+            if left <= 0:
+                raise UnreachableError(f"{url} was not asked any more: the time was up", reason="timeout")
+            began = asyncio.get_running_loop().time()
+            trip.tries += 1
+            try:
+                seconds = min(self._hop_deadline * patience, left)
+                return _settled(await self._exchange.ask(request, url, seconds=seconds))
+            finally:
+                trip.seconds += asyncio.get_running_loop().time() - began
 
     def _recorded(self, request: Request) -> Capture:
         assert self._recording is not None
@@ -252,17 +292,15 @@ class AsyncWeb:
         return _settled(capture)
 
     def _tell(self, request: Request, trip: _Trip, outcome: str, reason: str, size: int) -> None:
-        host = re.sub(r"[^\w.:-]", "?", request.url[:300].partition("://")[2].partition("/")[0].rpartition("@")[2])
-        facts = {"host": host, "tries": trip.tries, "hops": len(trip.hops), "waited": round(trip.waited, 3)}
-        log.info(
-            "%s %s: %s, %d tries, waited %.1f s, %d bytes",
+        self._teller.ended(
             request.method,
-            host,
-            f"{outcome} ({reason})" if reason else outcome,
-            trip.tries,
-            trip.waited,
-            size,
-            extra={"web": facts | {"bytes": size, "outcome": outcome, "reason": reason}},
+            request.url,
+            waited=round(trip.waited, 3),
+            tries=trip.tries,
+            hops=len(trip.hops),
+            bytes=size,
+            outcome=outcome,
+            reason=reason,
         )
 
 
@@ -273,8 +311,8 @@ def _settled(capture: Capture) -> Capture:
     return capture
 
 
-def _transport(given: httpx.AsyncBaseTransport | httpx.BaseTransport | None) -> httpx.AsyncBaseTransport | None:
-    return given if given is None or isinstance(given, httpx.AsyncBaseTransport) else Threaded(given)
+def _manner(pace: float | Manner) -> Manner:
+    return pace if isinstance(pace, Manner) else Manner(pace)
 
 
 def _user_agent(contact: str | None) -> str:

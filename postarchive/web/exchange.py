@@ -14,6 +14,7 @@ import httpx
 from postarchive.errors import FetchError, ServerError, TooLargeError, UnreachableError
 from postarchive.model import Capture
 from postarchive.protocols import replies
+from postarchive.web.credentials import keep_from
 from postarchive.web.guard import refusal
 from postarchive.web.transport import stream_of
 
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
 
     from postarchive.model import Request
     from postarchive.protocols.recorder import Recorder
+    from postarchive.web.credentials import Credentials
     from postarchive.web.pace import Clock
 
 LIMITS = {"page": 5 << 20, "json": 5 << 20, "media": 64 << 20}
 """Bytes of a body as received, by what is expected."""
+
+PATIENCE = {"page": 1.0, "json": 1.0, "media": 6.0}
+"""How many times the usual deadlines an answer may take: 64 MB in 60 s are 9 Mbit/s, in 10 s they would be 51."""
 
 HARMLESS = frozenset({"user-agent", "accept", "accept-encoding", "accept-language", "accept-datetime", "range"})
 """Request headers that hold no secret: the only ones that are recorded, and that a redirect takes to another origin."""
@@ -33,9 +38,19 @@ HARMLESS = frozenset({"user-agent", "accept", "accept-encoding", "accept-languag
 _ACCEPT = {"page": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "json": "application/json", "media": "*/*"}
 _OURS = {"host", "accept-encoding", "connection", "content-length", "transfer-encoding", "te", "upgrade"}
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e]*")
+_FRAMING = {b"content-length", b"transfer-encoding"}
+_LENGTH = re.compile(rb"[0-9]{1,18}")
 _TIMEOUT = (TimeoutError, httpx.TimeoutException, httpcore.TimeoutException)
 _PROTOCOL = (httpx.ProtocolError, httpcore.ProtocolError, httpx.DecodingError, httpx.StreamError)
-_TROUBLE = (*_TIMEOUT, *_PROTOCOL, httpx.HTTPError, httpcore.NetworkError, httpcore.UnsupportedProtocol, OSError)
+_TROUBLE = (
+    *_TIMEOUT,
+    *_PROTOCOL,
+    httpx.HTTPError,
+    httpcore.NetworkError,
+    httpcore.UnsupportedProtocol,
+    httpcore.ProxyError,
+    OSError,
+)
 _NOT_SENT = (
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
@@ -55,12 +70,14 @@ class Exchange:
         clock: Clock,
         limits: Mapping[str, int],
         user_agent: str,
+        credentials: Credentials | None = None,
         recorder: Recorder | None = None,
     ) -> None:
         self.transport = transport
         self._clock = clock
         self._limits = limits
         self._user_agent = user_agent
+        self._credentials = credentials
         self._recorder = recorder
 
     async def ask(self, request: Request, url: httpx.URL, *, seconds: float) -> Capture:
@@ -69,7 +86,7 @@ class Exchange:
         Errors:  UnreachableError where no answer came in time; ServerError where one broke off, or was no HTTP;
                  TooLargeError, as soon as a body is seen to be; UnreadableError for a content coding not asked for.
         """
-        message = self._message(request, url, seconds)
+        message, secrets = self._message(request, url, seconds)
         try:
             async with asyncio.timeout(seconds):
                 answer, body = await self._received(message, self._limits[request.expect])
@@ -85,20 +102,26 @@ class Exchange:
         )
         # Unfolding it once, and keeping nothing, shows a cut body or a bomb before anyone takes the answer for whole.
         sum(map(len, replies.pieces(capture, limit=max(self._limits[request.expect], replies.LONGEST))))
+        keep_from(capture, secrets)
         if self._recorder is not None:
             sent = [(name, value) for name, value in message.headers.items() if name.lower() in HARMLESS]
             self._recorder.write(capture, sent)
         return capture
 
-    def _message(self, request: Request, url: httpx.URL, seconds: float) -> httpx.Request:
-        headers = {"User-Agent": self._user_agent, "Accept": _ACCEPT[request.expect], "Accept-Encoding": "gzip"}
-        for name, value in request.headers:
+    def _message(self, request: Request, url: httpx.URL, seconds: float) -> tuple[httpx.Request, list[str]]:
+        """Make what is sent, and say what of it is secret."""
+        headers = {"user-agent": self._user_agent, "accept": _ACCEPT[request.expect], "accept-encoding": "gzip"}
+        # a secret goes out over TLS alone, to the host that it is for, whatever led there
+        ours = self._credentials(url.host) if self._credentials is not None and url.scheme == "https" else None
+        given = [(name, secret.reveal()) for name, secret in (ours or {}).items()]
+        for name, value in (*given, *request.headers):
             if not _HEADER.fullmatch(f"{name}:{value}"):
                 raise refusal(str(url), f"the request's header {name[:40]!a} cannot be sent")
             if name.lower() not in _OURS:
-                headers = {key: kept for key, kept in headers.items() if key.lower() != name.lower()} | {name: value}
-        timeout = httpx.Timeout(seconds).as_dict()
-        return httpx.Request(request.method, url, headers=headers, extensions={"timeout": timeout})
+                headers[name.lower()] = value
+        secrets = [value for name, value in headers.items() if name not in HARMLESS]
+        timeout = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
+        return httpx.Request(request.method, url, headers=headers, extensions={"timeout": timeout}), secrets
 
     async def _received(self, message: httpx.Request, limit: int) -> tuple[httpx.Response, bytes]:
         try:
@@ -136,10 +159,10 @@ async def _body(message: httpx.Request, answer: httpx.Response, stream: httpx.As
 
 
 def _promised(headers: httpx.Headers) -> int | None:
-    length = headers.get("content-length", "")
-    if "transfer-encoding" in headers or not re.fullmatch(r"[0-9]{1,18}", length):
+    framing = [(name.lower(), value) for name, value in headers.raw if name.lower() in _FRAMING]
+    if len(framing) != 1 or framing[0][0] != b"content-length" or not _LENGTH.fullmatch(framing[0][1]):
         return None
-    return int(length)
+    return int(framing[0][1])
 
 
 def _cut(url: httpx.URL) -> ServerError:
@@ -153,6 +176,8 @@ def _unanswered(error: Exception, url: httpx.URL) -> FetchError:
         return UnreachableError(f"{url} did not answer in time", reason="timeout")
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
         return UnreachableError(f"no secure connection to {url.host}: {causes[-1]}", reason="tls")
+    if any(isinstance(cause, httpx.ProxyError | httpcore.ProxyError) for cause in causes):
+        return UnreachableError(f"the proxy does not lead to {url.host}", reason="proxy")
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
         return UnreachableError(f"{url.host} refused the connection", reason="connection_refused")
     if any(isinstance(cause, OSError) and cause.errno in _NO_ROUTE for cause in causes):

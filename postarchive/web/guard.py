@@ -2,7 +2,7 @@
 
 Articles, redirects and DNS answers are written by strangers, and would have us ask the router, the cloud's metadata
 service, or the database next door. `parsed` reads an address as the engine will use it, `check` judges its host and port,
-and `GuardedBackend` looks the name up once, refuses it if any answer is not public, and connects to what it checked.
+and a `Guard` looks the name up once, refuses it if any answer is not public, and says where a transport may connect.
 
 Sources:
     Special ranges: https://www.iana.org/assignments/iana-ipv4-special-registry/ and -ipv6-special-registry/, read 2026-11.
@@ -18,13 +18,12 @@ import inspect
 import ipaddress
 import re
 import socket
-from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from urllib.parse import urljoin
 
-import httpcore
 import httpx
 
 from postarchive.errors import RefusedAddressError, UnreachableError
@@ -59,7 +58,6 @@ _NOT_PUBLIC = tuple(
 )
 _UNICAST = ipaddress.IPv6Network("2000::/3")
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-_FIRST_ADDRESS_S = 3.0
 _MOST_ADDRESSES = 6
 _LOOKUPS = ThreadPoolExecutor(32, thread_name_prefix="postarchive-lookup")
 """Threads of our own: the loop's few would all be taken by names whose servers are silent, and then nobody is found."""
@@ -156,37 +154,30 @@ async def lookup(host: str, port: int) -> Sequence[str]:
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
-class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """The only place where a socket is opened: one lookup, every answer checked, and the checked address used."""
+class Guard:
+    """The one check that every transport goes through, whichever library opens its sockets.
+
+    Shapes:  a transport asks `addresses` where a name leads, and connects to nothing else; one whose library connects to
+             literal addresses without asking has each socket's address judged by `judge` too.
+    """
 
     def __init__(self, resolver: Resolver = lookup, allow: Collection[tuple[str, int]] = ()) -> None:
         self._resolver = resolver
         self._allow = frozenset(allow)
-        self._sockets = httpcore.AnyIOBackend()
 
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109  httpcore's own signature
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """Connect to a public address of the host.
+    def check(self, url: httpx.URL) -> None:
+        """Judge an address before anything is looked up or waited for; see `check`."""
+        check(url, self._allow)
+
+    def judge(self, address: str, port: int) -> None:
+        """Refuse an IP address that is not public."""
+        _check_address(address, port, address, self._allow)
+
+    async def addresses(self, host: str, port: int) -> Sequence[str]:
+        """Look a host up, once, and give its addresses, at most six.
 
         Errors:  RefusedAddressError where any of its addresses is not public; UnreachableError where it has none.
         """
-        addresses = await self._addresses(host, port)
-        *others, last = addresses[:_MOST_ADDRESSES]
-        for address in others:
-            patience = min(timeout or _FIRST_ADDRESS_S, _FIRST_ADDRESS_S)
-            try:
-                return await self._sockets.connect_tcp(address, port, patience, local_address, socket_options)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout):
-                continue
-        return await self._sockets.connect_tcp(last, port, timeout, local_address, socket_options)
-
-    async def _addresses(self, host: str, port: int) -> Sequence[str]:
         _check_host(host, port, self._allow)
         if ":" in host or _NUMBER.fullmatch(host.rpartition(".")[2]):
             return [host]
@@ -203,15 +194,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             raise UnreachableError(f"{host}: the name has no address", reason="no_such_host")
         for address in addresses:
             _check_address(address, port, host, self._allow)
-        return addresses
-
-    async def connect_unix_socket(self, path: str, *_: object, **__: object) -> httpcore.AsyncNetworkStream:
-        """Refuse: what lies on this machine is never asked."""
-        raise refusal(path, "it is a socket of this machine")
-
-    async def sleep(self, seconds: float) -> None:
-        """Wait, where httpcore asks to."""
-        await asyncio.sleep(seconds)
+        return addresses[:_MOST_ADDRESSES]
 
 
 def refusal(url: str, why: str) -> RefusedAddressError:

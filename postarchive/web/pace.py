@@ -1,4 +1,4 @@
-"""Manners: one request at a time to a host, a pause between two, and no more where it asks to be left alone or is down.
+"""Manners: a pause between two requests to a host, few at once, and none where it asks to be left alone or is down.
 
 Sources:
     A pause belongs to the host and not to the request, and a 429 without a time means a minute: edgi-govdata-archiving/wayback,
@@ -15,9 +15,14 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from postarchive.errors import FetchError, RateLimitError, RefusedAddressError, ServerError, UnreachableError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from postarchive.web.ledger import Ledger
 
 Sleep: TypeAlias = Callable[[float], Awaitable[None] | None]
 
@@ -26,6 +31,23 @@ NOT_ARRIVED = frozenset({"no_such_host", "no_name_service", "connection_refused"
 
 _FAILURES = 5
 _COOL_DOWN = 60.0
+_FORGOTTEN_AFTER = 600.0
+_GATES = 4_096
+"""Gates that may be open before those that nobody has used for ten minutes are forgotten."""
+_LONGEST_HOLD = 86_400.0
+"""A host that asks for a year gets it from this web, but a day from the ledger: one wrong header would close it for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a host is asked: with `pace` seconds between the starts of two requests, and at most `width` under way at once."""
+
+    pace: float
+    width: int = 1
+
+    def __post_init__(self) -> None:
+        if not (self.pace >= 0 and self.width >= 1):
+            raise ValueError(f"a host is asked with a pace of 0 or more and a width of 1 or more, not {self}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +66,25 @@ async def pause(sleep: Sleep, seconds: float) -> None:
 
 
 @dataclass(slots=True)
-class Gate:
-    """One host's gate, shared by all tasks.
+class Host:
+    """What a host has let us know, whichever of its gates we came through. Times are those of the monotonic clock."""
 
-    Units:  `pace` is the least number of seconds between the starts of two requests; `patience` the longest time that
-            we wait because the host asks for it. All other times are those of the monotonic clock.
-    """
-
-    host: str
-    pace: float
-    patience: float
-    clock: Clock
-    sleep: Sleep
-    free_at: float = float("-inf")
+    name: str
     held_until: float = float("-inf")
     down_until: float = float("-inf")
     failures: int = 0
-    _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Gate:
+    """The gate to a host, or to a part of it that has a pace of its own; shared by all tasks."""
+
+    def __init__(self, name: str, host: Host, manner: Manner, house: Gates) -> None:
+        self.name, self.host = name, host
+        self._pace, self._house = manner.pace, house
+        self._room = asyncio.Semaphore(manner.width)
+        self._turns = asyncio.Lock()
+        self._free_at = house.clock.monotonic()
+        self._claims = True
 
     @asynccontextmanager
     async def turn(self, *, again: bool = False) -> AsyncIterator[None]:
@@ -71,71 +95,141 @@ class Gate:
                  after many failures in a row. Neither costs a request.
         """
         self._check()
-        async with self._lock:
-            self._check()
-            before, start = self.free_at, max(self.free_at, self.held_until)
-            if (wait := start - self.clock.monotonic()) > 0:
-                await pause(self.sleep, wait)
-            self.free_at = max(start, self.clock.monotonic()) + self.pace
+        async with self._room:
+            async with self._turns:
+                claimed = await self._take()
+                before, self._free_at = self._free_at, self._house.clock.monotonic() + self._pace
+                after = self._free_at
             try:
                 yield
             except FetchError as error:
-                self._learn(error, again=again)
+                await self._learn(error, again=again)
                 if error.reason in NOT_ARRIVED:
-                    self.free_at = before
+                    if self._free_at == after:
+                        self._free_at = before
+                    if claimed is not None and self._house.ledger is not None:
+                        await asyncio.to_thread(self._house.ledger.give_back, self.name, self._pace, at=claimed)
                 raise
-            self.failures = 0
+            self.host.failures = 0
+
+    @property
+    def is_forgettable(self) -> bool:
+        """Whether nothing is remembered here that still matters; nobody waits at a gate for so long."""
+        free = max(self._free_at, self.host.held_until, self.host.down_until)
+        return self._house.clock.monotonic() - free > _FORGOTTEN_AFTER
 
     @property
     def is_shut(self) -> bool:
         """Whether nobody would be let in now."""
-        now = self.clock.monotonic()
-        return self.down_until > now or self.held_until - now > self.patience
+        now = self._house.clock.monotonic()
+        return self.host.down_until > now or self.host.held_until - now > self._house.patience
 
     def _check(self) -> None:
         if not self.is_shut:
             return
-        held = self.held_until - self.clock.monotonic()
-        if held > self.patience:
-            raise RateLimitError(f"{self.host} asks to be left alone for a while", retry_at=self._at(held))
+        held = self.host.held_until - self._house.clock.monotonic()
+        if held > self._house.patience:
+            raise RateLimitError(f"{self.host.name} asks to be left alone for a while", retry_at=self._at(held))
         raise UnreachableError(
-            f"{self.host} failed {self.failures} requests in a row and is left alone for a minute",
+            f"{self.host.name} failed {self.host.failures} requests in a row and is left alone for a minute",
             reason="host_down",
         )
 
+    async def _take(self) -> dt.datetime | None:
+        """Wait until nobody needs more patience of us; give the time of the turn that the ledger has for us, if it has one."""
+        await self._wait()
+        ledger, at = self._house.ledger, self._house.clock.now()
+        # where no pace is due only the first request asks the ledger, whether somebody left a hold there
+        while ledger is not None and (self._pace or self._claims):
+            self._claims = False
+            at, ours = await asyncio.to_thread(ledger.claim, self.name, self._pace, at=at)
+            away = (at - self._house.clock.now()).total_seconds()
+            if ours:
+                if away > 0:
+                    await self._house.wait(self.host.name, away)
+                return at
+            self.host.held_until = max(self.host.held_until, self._house.clock.monotonic() + away)
+            await self._wait()
+        return None
+
+    async def _wait(self) -> None:
+        """Wait for our own pace and the host's word; while we do, that may come to ask for more."""
+        until = float("-inf")
+        while (wanted := max(self._free_at, self.host.held_until)) > until:
+            self._check()
+            until = wanted
+            if (wait := wanted - self._house.clock.monotonic()) > 0:
+                await self._house.wait(self.host.name, wait)
+
     def _at(self, seconds: float) -> dt.datetime:
         try:
-            return self.clock.now() + dt.timedelta(seconds=seconds)
+            return self._house.clock.now() + dt.timedelta(seconds=seconds)
         except OverflowError:
             return dt.datetime.max.replace(tzinfo=dt.UTC)
 
-    def _learn(self, error: FetchError, *, again: bool) -> None:
+    async def _learn(self, error: FetchError, *, again: bool) -> None:
+        host, now = self.host, self._house.clock.monotonic()
         if error.retry_at is not None:
-            asked = (error.retry_at - self.clock.now()).total_seconds()
+            asked = (error.retry_at - self._house.clock.now()).total_seconds()
             # a little later than asked, so that many who were sent away do not come back at one moment
-            self.held_until = max(self.held_until, self.clock.monotonic() + max(asked, 0.0) + random.random())  # noqa: S311
+            held = max(asked, 0.0) + random.random()  # noqa: S311
+            host.held_until = max(host.held_until, now + held)
+            if self._house.ledger is not None:
+                until = self._at(min(held, _LONGEST_HOLD))
+                await asyncio.to_thread(self._house.ledger.hold, host.name, until=until)
         if isinstance(error, UnreachableError | ServerError) and not isinstance(error, RefusedAddressError):
-            self.failures += not again
-            if self.failures >= _FAILURES:
-                self.down_until = self.clock.monotonic() + _COOL_DOWN
+            host.failures += not again
+            if host.failures >= _FAILURES:
+                host.down_until = now + _COOL_DOWN
         else:
-            self.failures = 0
+            host.failures = 0
 
 
 @dataclass(slots=True)
 class Gates:
-    """Every host's gate, made when the host is first asked."""
+    """Every host's gate, made when the host is first asked.
 
-    paces: Mapping[str, float]
-    pace: float
+    Shapes:  `manners` are named by host, or by host and the beginning of a path (`web.archive.org/web/`), of which the
+             longest counts; `manner` is for all others; `told` hears for whom we wait, and how long.
+    Units:   `patience` is the longest time that we wait because a host asks for it.
+    """
+
+    manners: Mapping[str, Manner]
+    manner: Manner
     patience: float
     clock: Clock
     sleep: Sleep
+    told: Callable[[str, float], None]
+    ledger: Ledger | None = None
     _gates: dict[str, Gate] = field(default_factory=dict)
+    _hosts: dict[str, Host] = field(default_factory=dict)
+    _parts: dict[str, list[str]] = field(init=False)
+    _full: int = _GATES
 
-    def of(self, host: str) -> Gate:
-        gate = self._gates.get(host)
+    def __post_init__(self) -> None:
+        self._parts = {}
+        for name in sorted(self.manners, key=len, reverse=True):
+            if "/" in name:
+                self._parts.setdefault(name.partition("/")[0], []).append(name)
+
+    def of(self, url: httpx.URL) -> Gate:
+        """Give the gate that a request goes through."""
+        host = url.host
+        name = next((part for part in self._parts.get(host, ()) if (host + url.path).startswith(part)), host)
+        gate = self._gates.get(name)
         if gate is None:
-            pace = self.paces.get(host, self.pace)
-            gate = self._gates[host] = Gate(host, pace, self.patience, self.clock, self.sleep)
+            if len(self._gates) >= self._full:
+                self._forget()
+            known = self._hosts.setdefault(host, Host(host))
+            gate = self._gates[name] = Gate(name, known, self.manners.get(name, self.manner), self)
         return gate
+
+    def _forget(self) -> None:
+        self._gates = {name: gate for name, gate in self._gates.items() if not gate.is_forgettable}
+        self._hosts = {gate.host.name: gate.host for gate in self._gates.values()}
+        self._full = max(_GATES, 2 * len(self._gates))
+
+    async def wait(self, host: str, seconds: float) -> None:
+        """Wait for a host, and tell that we do."""
+        self.told(host, seconds)
+        await pause(self.sleep, seconds)

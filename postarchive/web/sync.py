@@ -14,15 +14,19 @@ from postarchive.web.engine import AsyncWeb
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Collection, Coroutine, Generator, Iterable, Mapping
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     import httpx
 
     from postarchive.contract import Flow
     from postarchive.model import Capture, Request
+    from postarchive.web.credentials import Credentials
     from postarchive.web.engine import Path
+    from postarchive.web.events import Tell
     from postarchive.web.guard import Resolver
-    from postarchive.web.pace import Clock, Sleep
+    from postarchive.web.ledger import Ledger
+    from postarchive.web.pace import Clock, Manner, Sleep
     from postarchive.web.patience import Retry
 
 T = TypeVar("T")
@@ -36,14 +40,18 @@ class Options(TypedDict, total=False):
 
     contact: str | None
     transport: httpx.AsyncBaseTransport | httpx.BaseTransport | None
+    proxy: str | None
+    fast: bool | None
     recorded: Path | Iterable[Path] | None
     record: Path | None
-    paces: Mapping[str, float] | None
-    pace: float
+    paces: Mapping[str, float | Manner] | None
+    pace: float | Manner
     retry: Retry | None
     deadline: float
     hop_deadline: float
     limits: Mapping[str, int] | None
+    credentials: Credentials | None
+    tell: Tell | None
     allow: Collection[tuple[str, int]]
     resolver: Resolver
     tls: ssl.SSLContext | None
@@ -77,6 +85,10 @@ class Web:
             self._start()
             assert self._finalizer is not None
             self._finalizer()
+
+    def sharing(self, ledger: Ledger) -> AbstractContextManager[None]:
+        """Keep the pace of hosts, inside the block, with all who share the ledger: other processes, and later runs."""
+        return self._web.sharing(ledger)
 
     def get(
         self, url: str, *, expect: str = "page", headers: Mapping[str, str] | None = None, hops: int = 5

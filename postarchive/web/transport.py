@@ -1,95 +1,166 @@
-"""How bytes get out and in: small connection pools, one a host, over the guarded backend.
+"""How bytes get out and in: small connection pools over the guard, several a host where many tasks ask it at once.
 
-One big httpcore pool walks all its connections on every request, and gets slower the more of them there are; a pool a host
-stays small, because a host is asked by one task at a time.
+One big httpcore pool walks all its connections on every request, and gets slower the more of them there are; so each pool
+has few connections, and a host that is asked by more tasks gets a further pool.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpcore
 import httpx
 
+from postarchive.web.guard import refusal
+
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterable, Iterator
+
+    from postarchive.web.guard import Guard
+
+CONNECTIONS = 4
+"""Connections of one pool, and so the requests that it has under way. With ten, a request costs half as much again."""
 
 _POOLS = 64
-_CONNECTIONS = 10
 _KEEP_ALIVE_S = 15.0
+_FIRST_ADDRESS_S = 3.0
+
+_Key: TypeAlias = tuple[bytes, bytes, int | None, int]
+
+
+class GuardedBackend(httpcore.AsyncNetworkBackend):
+    """Where httpcore opens sockets: one lookup, every answer checked, and the checked address used."""
+
+    def __init__(self, guard: Guard) -> None:
+        self._guard = guard
+        self._sockets = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109  httpcore's own signature
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Connect to a public address of the host.
+
+        Errors:  as `Guard.addresses`.
+        """
+        *others, last = await self._guard.addresses(host, port)
+        for address in others:
+            patience = min(timeout or _FIRST_ADDRESS_S, _FIRST_ADDRESS_S)
+            try:
+                return await self._sockets.connect_tcp(address, port, patience, local_address, socket_options)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                continue
+        return await self._sockets.connect_tcp(last, port, timeout, local_address, socket_options)
+
+    async def connect_unix_socket(self, path: str, *_: object, **__: object) -> httpcore.AsyncNetworkStream:
+        """Refuse: what lies on this machine is never asked."""
+        raise refusal(path, "it is a socket of this machine")
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait, where httpcore asks to."""
+        await asyncio.sleep(seconds)
+
+
+@dataclass(slots=True)
+class _Pool:
+    connections: httpcore.AsyncConnectionPool
+    under_way: int = 0
 
 
 class GuardedTransport(httpx.AsyncBaseTransport):
-    """An httpx transport whose every connection goes through the backend that it is given.
+    """An httpx transport whose every connection goes through the guard.
 
-    Shapes:  `tls` is made when the first https address is asked: the certificates that httpx ships, the environment unread.
+    Shapes:  `tls` is made when the first https address is asked: the certificates that httpx ships, the environment unread;
+             `proxy` is asked in every host's place, and then it is the proxy that looks names up, and nobody checks what
+             it finds.
     """
 
-    def __init__(self, backend: httpcore.AsyncNetworkBackend, tls: ssl.SSLContext | None = None) -> None:
-        self._backend = backend
+    def __init__(self, guard: Guard, tls: ssl.SSLContext | None = None, *, proxy: httpx.URL | None = None) -> None:
+        self._backend = None if proxy else GuardedBackend(guard)
         self._tls = tls
-        self._pools: OrderedDict[tuple[bytes, bytes, int | None], httpcore.AsyncConnectionPool] = OrderedDict()
+        self._proxy = proxy
+        self._pools: OrderedDict[_Key, _Pool] = OrderedDict()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; the answer's body is read from the network as it is iterated over."""
         url = request.url
         pool = await self._pool(url)
-        answer = await pool.handle_async_request(
-            httpcore.Request(
-                method=request.method,
-                url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-                headers=request.headers.raw,
-                content=request.stream,
-                extensions=request.extensions,
+        pool.under_way += 1
+        try:
+            answer = await pool.connections.handle_async_request(
+                httpcore.Request(
+                    method=request.method,
+                    url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+                    headers=request.headers.raw,
+                    content=request.stream,
+                    extensions=request.extensions,
+                )
             )
-        )
-        return httpx.Response(answer.status, headers=answer.headers, stream=_Stream(answer))
+        except BaseException:
+            pool.under_way -= 1
+            raise
+        return httpx.Response(answer.status, headers=answer.headers, stream=_Stream(answer, pool))
 
-    async def _pool(self, url: httpx.URL) -> httpcore.AsyncConnectionPool:
-        key = (url.raw_scheme, url.raw_host, url.port)
-        if key in self._pools:
+    async def _pool(self, url: httpx.URL) -> _Pool:
+        scheme, host, port = url.raw_scheme, url.raw_host, url.port
+        number = 0
+        while (pool := self._pools.get(key := (scheme, host, port, number))) and pool.under_way >= CONNECTIONS:
+            number += 1
+        if pool is not None:
             self._pools.move_to_end(key)
-            return self._pools[key]
+            return pool
+        pool = self._pools[key] = _Pool(self._made(url))
+        pool.under_way += 1  # so that it is not taken for idle while others are forgotten
+        try:
+            await self._forget_idle()
+        finally:
+            pool.under_way -= 1
+        return pool
+
+    def _made(self, url: httpx.URL) -> httpcore.AsyncConnectionPool:
         if url.scheme == "https" and self._tls is None:
             self._tls = httpx.create_ssl_context(trust_env=False)
-        await self._forget_idle()
-        pool = self._pools[key] = httpcore.AsyncConnectionPool(
-            ssl_context=self._tls,
-            max_connections=_CONNECTIONS,
-            keepalive_expiry=_KEEP_ALIVE_S,
-            network_backend=self._backend,
-        )
-        return pool
+        options: dict[str, Any] = {"max_connections": CONNECTIONS, "keepalive_expiry": _KEEP_ALIVE_S}
+        if self._proxy is not None:
+            return httpcore.AsyncHTTPProxy(str(self._proxy), ssl_context=self._tls, **options)
+        return httpcore.AsyncConnectionPool(ssl_context=self._tls, network_backend=self._backend, **options)
 
     async def _forget_idle(self) -> None:
         """Close the pools that were not used for longest, as many as are too many, but none that is in use."""
-        idle = [
-            key
-            for key, pool in self._pools.items()
-            if all(connection.is_idle() or connection.is_closed() for connection in pool.connections)
-        ]
-        for key in idle[: max(0, len(self._pools) - _POOLS + 1)]:
-            await self._pools.pop(key).aclose()
+        idle = [key for key, pool in self._pools.items() if not pool.under_way]
+        for key in idle[: max(0, len(self._pools) - _POOLS)]:
+            await self._pools.pop(key).connections.aclose()
 
     async def aclose(self) -> None:
         """Close every connection."""
         while self._pools:
-            await self._pools.popitem()[1].aclose()
+            await self._pools.popitem()[1].connections.aclose()
 
 
 class _Stream(httpx.AsyncByteStream):
-    def __init__(self, answer: httpcore.Response) -> None:
+    def __init__(self, answer: httpcore.Response, pool: _Pool) -> None:
         self._answer = answer
+        self._pool: _Pool | None = pool
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for piece in self._answer.aiter_stream():
             yield piece
 
     async def aclose(self) -> None:
-        await self._answer.aclose()
+        pool, self._pool = self._pool, None
+        try:
+            await self._answer.aclose()
+        finally:
+            if pool is not None:
+                pool.under_way -= 1
 
 
 class Threaded(httpx.AsyncBaseTransport):

@@ -7,6 +7,7 @@ import datetime as dt
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from postarchive.archive.words import as_shown
 from postarchive.model import (
     Article,
     Attempt,
@@ -124,7 +125,14 @@ def test_embeds_come_back_as_they_went_in(store, noon):
     def comes_back(embed):
         article = Article(content=repr(embed), kind="text")
         detection = Detection(embeds=(embed,))
-        store.add_article(article, detection, [Resolution(ref=None)], detector="test/1", at=noon)
+        store.add_article(
+            article,
+            detection,
+            [Resolution(ref=None)],
+            detector="test/1",
+            words=as_shown(article, detection, at=noon),
+            at=noon,
+        )
         (held,) = store.embeds(article=f"sha256:{article.sha256}")
         assert held.embed == embed
         assert held.outcome is Outcome.PENDING

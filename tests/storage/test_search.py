@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from postarchive.archive.words import as_shown
 from postarchive.model import Article, Attempt, Detection, Embed, Outcome, Post, PostRef, Resolution, Snapshot
 from postarchive.storage.search import MOST_WORDS, expression
 
@@ -38,7 +39,14 @@ def full(store, noon):
 def show(store, at, *, source, body, found=None, **more):
     embed = Embed(platform="twitter", body=body, **more)
     article = Article(content=source, kind="text", source=source)
-    store.add_article(article, Detection(embeds=(embed,)), [Resolution(ref=found)], detector="test/1", at=at)
+    store.add_article(
+        article,
+        Detection(embeds=(embed,)),
+        [Resolution(ref=found)],
+        detector="test/1",
+        words=as_shown(article, Detection(embeds=(embed,)), at=at),
+        at=at,
+    )
 
 
 QUERIES = {

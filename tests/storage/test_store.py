@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import pytest
 
+from postarchive.archive.words import as_shown
 from postarchive.errors import NotAnArchiveError
 from postarchive.model import (
     Article,
@@ -58,7 +59,9 @@ def add(store, at, content="words", *, source="https://e.test/a", embeds=(), res
     article = Article(content=content, kind="text", source=source, **more)
     detection = Detection(embeds=tuple(embeds), kind="text")
     found = resolutions or [UNKNOWN] * len(detection)
-    return store.add_article(article, detection, found, detector="test/1", at=at)
+    return store.add_article(
+        article, detection, found, detector="test/1", words=as_shown(article, detection, at=at), at=at
+    )
 
 
 def rows(store, query, *values):

@@ -131,3 +131,11 @@ def test_trouble_in_the_middle_of_a_body_is_a_cut_body_and_closes(serve, caught)
     with server.web(retry=Retry(attempts=1)) as web:
         error = caught(web)
     assert (type(error), error.reason, error.capture, stream.closed) == (errors.ServerError, "cut_body", None, True)
+
+
+@pytest.mark.parametrize(("expect", "seconds"), [("page", 10.0), ("json", 10.0), ("media", 60.0)])
+def test_media_may_take_six_times_as_long(serve, expect, seconds):
+    server = serve(httpx.Response(200))
+    with server.web() as web:
+        web.get("https://a.test/", expect=expect)
+    assert set(server.asked[0].extensions["timeout"].values()) == {seconds}

@@ -215,7 +215,7 @@ def test_a_transport_of_the_waiting_kind():
 
 
 def test_respx_can_stand_in():
-    with respx.mock, Web(pace=0) as web:
+    with respx.mock, Web(pace=0, fast=False) as web:
         respx.get("https://a.test/").respond(200, text="mocked")
         assert web.get("https://a.test/").body == b"mocked"
 

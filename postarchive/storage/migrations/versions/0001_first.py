@@ -63,6 +63,13 @@ def make_tables() -> None:
         sa.PrimaryKeyConstraint("sha256", name="pk_blob"),
     )
     op.create_table(
+        "host",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("free_at", sa.Text()),
+        sa.Column("held_until", sa.Text()),
+        sa.PrimaryKeyConstraint("name", name="pk_host"),
+    )
+    op.create_table(
         "post",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
@@ -205,6 +212,7 @@ def make_tables() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("attempt_row", sa.Integer()),
         sa.Column("version_row", sa.Integer()),
+        sa.Column("embed_row", sa.Integer()),
         sa.Column("ordinal", sa.Integer(), nullable=False),
         sa.Column("url", sa.Text(), nullable=False),
         sa.Column("method", sa.Text(), nullable=False),
@@ -215,11 +223,17 @@ def make_tables() -> None:
         sa.Column("taken_at", sa.Text()),
         sa.Column("source", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_capture"),
-        sa.CheckConstraint("(attempt_row IS NULL) <> (version_row IS NULL)", name="ck_capture_owner"),
+        sa.CheckConstraint(
+            "(CASE WHEN attempt_row IS NULL THEN 0 ELSE 1 END) + (CASE WHEN version_row IS NULL THEN 0 ELSE 1 END)"
+            " + (CASE WHEN embed_row IS NULL THEN 0 ELSE 1 END) = 1",
+            name="ck_capture_owner",
+        ),
         sa.ForeignKeyConstraint(["attempt_row"], ["attempt.id"], name="fk_capture_attempt_row"),
         sa.ForeignKeyConstraint(["version_row"], ["article_version.id"], name="fk_capture_version_row"),
+        sa.ForeignKeyConstraint(["embed_row"], ["embed.id"], name="fk_capture_embed_row"),
         sa.ForeignKeyConstraint(["sha256"], ["blob.sha256"], name="fk_capture_sha256"),
     )
     op.create_index("ix_capture_attempt_row", "capture", ["attempt_row"])
+    op.create_index("ix_capture_embed_row", "capture", ["embed_row"])
     op.create_index("ix_capture_sha256", "capture", ["sha256"])
     op.create_index("ix_capture_version_row", "capture", ["version_row"])

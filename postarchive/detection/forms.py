@@ -1,0 +1,132 @@
+"""The forms of printed lines: a platform's templates, taken apart at the sign that is rare in prose.
+
+A template is written as the platform prints it, `— {name} (@{handle}) {date}`. What is rare, the "@" or "u/" before a handle
+or else the words that it begins with, is where a search starts; what stands before and behind it is compiled here, once.
+Blanks in a template stand for any blanks and line breaks, since extractors put links on lines of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from postarchive import registry
+
+if TYPE_CHECKING:
+    from postarchive.contract import Platform
+
+DASH = "—"
+GAP = r"[ \t\xa0\u3000]*(?:\r?\n[ \t\xa0>]*){0,3}"
+
+_BLANKS = r"(?:[ \t\xa0\u3000>]|\r?\n){1,80}"
+_SLOT = re.compile(r"\{(\w+)\}")
+_BEFORE_HANDLE = re.compile(r"(@|u/)\{handle\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A template, compiled.
+
+    Shapes:  `sigil` is what stands before the handle, `opened` whether that is in parentheses; `lead` are the words before
+             the name, or before the handle where the form has no name; `dash` tells that a dash leads; `closing` stands
+             behind the handle, `dated` tells that a day follows it; `last` stands behind the words where these follow the
+             handle; `bare` forms have no words of the post beside them.
+    """
+
+    platform: Platform
+    template: str
+    sigil: str
+    handle: re.Pattern[str] | None
+    lead: re.Pattern[str] | None
+    closing: re.Pattern[str]
+    named: bool
+    opened: bool
+    bare: bool
+    dash: bool
+    dated: bool
+    last: str = ""
+
+    @property
+    def title(self) -> str:
+        return self.platform.title
+
+
+@cache
+def by_sigil() -> dict[str, tuple[Form, ...]]:
+    """Give the forms that are found by the sign before a handle, by that sign."""
+    found: dict[str, list[Form]] = {}
+    for form in _forms():
+        if form.sigil:
+            found.setdefault(form.sigil, []).append(form)
+    return {sigil: tuple(forms) for sigil, forms in found.items()}
+
+
+@cache
+def by_words() -> tuple[Form, ...]:
+    """Give the forms without a handle: a day ends them, and words begin them or stand before the day."""
+    return tuple(form for form in _forms() if not form.sigil and form.dated)
+
+
+@cache
+def by_picture() -> tuple[Form, ...]:
+    """Give the forms that are nothing but the address of a post's own picture."""
+    return tuple(form for form in _forms() if not form.sigil and not form.dated)
+
+
+@cache
+def _forms() -> tuple[Form, ...]:
+    declared = [(platform, line) for platform in registry.platforms() for line in platform.lines]
+    found = [compiled(platform, template) for platform, line in declared for template in _spelled(line)]
+    return tuple(sorted(found, key=_breadth))
+
+
+def _spelled(line: str) -> set[str]:
+    """Spell a template out with and without what it has in brackets."""
+    return {re.sub(r"\[(.*?)\]", r"\1", line), re.sub(r"\[.*?\]", "", line)}
+
+
+def _breadth(form: Form) -> tuple[bool, bool, int]:
+    """Order forms from those that say the most: words of a platform's own before a mere dash, a federation's handle last."""
+    return form.platform.federated, form.dash, -len(form.template)
+
+
+def compiled(platform: Platform, template: str) -> Form:
+    """Take a template apart."""
+    sigil = _BEFORE_HANDLE.search(template)
+    before, after = (template[: sigil.start()], template[sigil.end() :]) if sigil else ("", template)
+    opened = before.endswith(("(", "（"))
+    titled = "{body}" in before
+    if not sigil and "{date}" in after:
+        before, _, after = after.partition("{name}")
+        before += "{name}"
+    lead, named, _ = before.replace("{body}", "").rstrip("(（").partition("{name}")
+    after, dated, _ = after.removeprefix(")" if opened else "").partition("{date}")
+    after, body, last = after.partition("{body}")
+    return Form(
+        platform=platform,
+        template=template,
+        sigil=sigil[1] if sigil else "",
+        handle=re.compile(platform.slots["handle"]) if sigil else None,
+        lead=re.compile(_pattern(platform, lead.strip())) if lead.strip(f" {DASH}") else None,
+        closing=re.compile(_pattern(platform, after.rstrip())),
+        named=bool(named),
+        opened=opened,
+        bare=bool(sigil) and not (named or dated or body or titled),
+        dash=lead.strip() == DASH,
+        dated=bool(dated),
+        last=last.split("{")[0].strip() if body else "",
+    )
+
+
+def _pattern(platform: Platform, words: str) -> str:
+    pieces = _SLOT.split(words.replace("{time}", ""))
+    return "".join(
+        f"(?:{platform.slots[piece]})" if index % 2 else _literal(piece) for index, piece in enumerate(pieces)
+    )
+
+
+def _literal(words: str) -> str:
+    """Let any gap stand where a template has a blank."""
+    return re.sub(r"(?:\\ )+", lambda _: _BLANKS, re.escape(words))

@@ -1,0 +1,117 @@
+"""Looking back from a handle for the name before it, and for where the line begins.
+
+Three ways, by what a form says stands before the name: a dash, words, or nothing but the beginning of the line. Each looks at
+a bounded stretch, so that a text of nothing but handles costs as much a handle as any other.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+LONGEST = 100
+"""Code points before the handle among which a name is looked for: Twitter allows 50, but emoji are of several."""
+
+_LEADS = 60
+_BLANKS = " \t\xa0\u3000>"
+_DASH = re.compile(
+    r"(?:&(?:m|n)dash;|&#(?:8211|8212|x2014|x2013);|â€[”“\x93\x94]|[—–―‒−⸺](?=\s|(?<!\w.)))\s?|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑])\s",
+    re.IGNORECASE,
+)
+_ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
+_TWO_BLANKS = re.compile(r"[^\s]([ \xa0]{2,4})(?=\S)")
+_WIDE_GAP = re.compile(r"[ \t\xa0\u3000]{2,}(?=\S)")
+_SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
+_BYLINE = re.compile(
+    r"(?:by|von|par|por|de|di|da|door|af|av|text|photos?|fotos?|story|文|写真|撮影|reporting by|written by)\b[: ]"
+    r"|[^\s:：]{1,20}[:：]",
+    re.IGNORECASE,
+)
+_LEAST_BEFORE = 200
+"""Code points of an article before a line without a dash: above that a name, a handle and a day are a byline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a line begins, the name on it, and on what grounds."""
+
+    start: int
+    name: str | None
+    why: str
+
+
+def behind_dash(text: str, opening: int, floor: int, *, strict: bool) -> Found | None:
+    """Find the name between a dash and a parenthesis; or from where the dash was dropped, unless the form is `strict`."""
+    low = max(floor, opening - LONGEST)
+    window = text[low:opening].rstrip(_BLANKS + "\r\n")
+    first = window.rfind("\n") + 1
+    if first and window[:first].rstrip(_BLANKS + "\r\n")[-1:] in set("—–―-"):
+        first = window.rfind("\n", 0, len(window[:first].rstrip())) + 1
+    dash = _pick_dash(window, first)
+    if dash is not None:
+        return _found(low + dash.start(), window[dash.end() :], "a dash, a name")
+    if strict:
+        return None
+    gaps = list(_TWO_BLANKS.finditer(window, first))
+    links = list(_SHORT_LINK.finditer(window, first))
+    if links:
+        start, why = links[-1].end(), "a short link, a name"
+    elif gaps:
+        start, why = gaps[-1].end(), "two blanks where a sign was dropped, a name"
+    elif (first or low == floor) and _follows_words(text, low + first):
+        start, why = first, "a name alone on its line"
+    else:
+        return None
+    begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS))
+    return None if _BYLINE.match(window, begins) else _found(low + begins, window[begins:], why)
+
+
+def _follows_words(text: str, start: int) -> bool:
+    """Tell whether words stand close above a line without a dash, and enough of the article before them."""
+    above = text[max(0, start - 40) : start]
+    return start >= _LEAST_BEFORE and bool(above.strip()) and above.count("\n") < 4
+
+
+def _pick_dash(window: str, first: int) -> re.Match[str] | None:
+    """Pick the dash before the name: the first that follows a body's end, or else the last (bodies hold dashes too)."""
+    dashes = list(_DASH.finditer(window, first))
+    if not dashes:
+        return None
+    for dash in dashes:
+        before = window[first : dash.start()].strip(_BLANKS)
+        if (not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:]):
+            return dash
+    return dashes[-1]
+
+
+def behind_words(text: str, opening: int, floor: int, lead: re.Pattern[str], *, named: bool) -> Found | None:
+    """Find the words that lead to a handle, and the name between them where the form has one."""
+    low = max(floor, opening - LONGEST - _LEADS)
+    leads = list(lead.finditer(text, low, opening))
+    if not leads:
+        return None
+    between = text[leads[-1].end() : opening]
+    words = " ".join(leads[-1][0].split())
+    if not named:
+        return None if between.strip("[ \t\xa0\u3000") else Found(leads[-1].start(), None, f"“{words}”")
+    if between.count("\n") > 2 or len(between) > LONGEST:
+        return None
+    return _found(leads[-1].start(), between, f"“{words}”, a name")
+
+
+def on_line(text: str, opening: int, floor: int) -> Found | None:
+    """Find the name that begins a line: from the line's beginning, or from behind a wide gap, to the handle."""
+    low = max(floor, opening - LONGEST)
+    window = text[low:opening].rstrip(_BLANKS + "\r\n[(")
+    first = window.rfind("\n") + 1
+    if not first and low != floor:
+        return None
+    gaps = list(_WIDE_GAP.finditer(window, first))
+    start = gaps[-1].end() if gaps else first
+    begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS + "["))
+    return _found(low + begins, window[begins:], "a name")
+
+
+def _found(start: int, words: str, why: str) -> Found | None:
+    name = " ".join(words.split()).strip("[] ")
+    return Found(start, name, why) if name else None
