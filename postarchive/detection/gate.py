@@ -101,7 +101,7 @@ def words() -> tuple[bytes, ...]:
 def _finder(page: bytes) -> Callable[[bytes], bool]:
     """Give the quickest way to ask whether bytes hold others: stringzilla's, where it is installed."""
     try:
-        from stringzilla import find
+        from stringzilla import find  # type: ignore[import-not-found]
     except ImportError:
         return page.__contains__
     return lambda needle: find(page, needle) >= 0

@@ -182,7 +182,7 @@ def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed,
     return None
 
 
-def _located(value: str, *, framed: bool) -> tuple[str, PostRef] | None:
+def _located(value: str, *, framed: bool) -> tuple[PostRef, str] | None:
     """Find the post whose address a value is, or holds: percent-encoded, in JSON, in a query, behind another address."""
     if len(value) > LONGEST * 32 or "." not in value or not gate.names_post(value):
         return None

@@ -41,9 +41,8 @@ _VOID = frozenset(
 )
 _FORMATTING = frozenset(b"b big code em font i nobr s small strike strong tt u".split())
 _ALIKE = 3
-_FORMATTING_TAGS = re.compile(
-    rb"<((?:%s)(?:[\s/][^>]*+)?)>" % b"|".join(sorted(_FORMATTING, key=len, reverse=True)), re.IGNORECASE
-)
+_LONGEST_FIRST = sorted(_FORMATTING, key=lambda name: -len(name))
+_FORMATTING_TAGS = re.compile(rb"<((?:%s)(?:[\s/][^>]*+)?)>" % b"|".join(_LONGEST_FIRST), re.IGNORECASE)
 _RAW = frozenset(b"script style textarea title xmp iframe noembed noframes".split())
 _CLOSES_P = frozenset(
     b"address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4"

@@ -116,15 +116,23 @@ OPENERS = (
     "在 Instagram 查看這則貼文",
     "在 Instagram 查看此帖子",
 )
-# What stands before and behind NAME (@HANDLE); the handle alone is found in every language.
-_BEFORE = (
-    "A post shared by", "A photo posted by", "A video posted by", "A photo shared by", "A video shared by", "A reel shared by",
-    "Ein Beitrag geteilt von", "Ein von", "Una publicación compartida de", "Una publicación compartida por",
-    "Une publication partagée par", "Uma publicação compartilhada por", "Uma publicação partilhada por",
-    "Um post compartilhado por", "Un post condiviso da", "Публикация от", "Post udostępniony przez", "Een bericht gedeeld door",
-    "Sebuah kiriman dibagikan oleh", "Ett inlägg delat av", "Et opslag delt af", "Et innlegg delt av", "Bài viết do",
-    "Příspěvek sdílený", "Photo publiée par", "Ein von", "Una foto publicada por", "Uma foto publicada por", "Un post condiviso da",
-)  # fmt: skip
+
+# What stands before NAME (@HANDLE); the handle alone is found in every language.
+_BEFORE = tuple(
+    sorted(
+        {line.partition("{name}")[0].strip() for line in LINES}
+        | {
+            "A photo posted by",
+            "A video posted by",
+            "A photo shared by",
+            "A video shared by",
+            "A reel shared by",
+            "Ein von",
+        },
+        key=len,
+        reverse=True,
+    )
+)
 _LINE = re.compile(r"(?P<name>[^\n]{0,300}?)\s*[(（]@\s?(?P<handle>[A-Za-z0-9_.]{1,30})[)）](?P<tail>[^\n]{0,200})")
 
 
@@ -181,8 +189,8 @@ PLATFORM = Platform(
     url=("https://www.instagram.com/p/{post_id}/", "https://www.instagram.com/stories/{handle}/{post_id.story}/"),
     taken=frozenset({"share", "explore", "accounts", "direct", "challenge", "highlights", "stories", "audio"}),
     clock=CLOCK,
+    markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"instagram-media"})),),
     lines=LINES,
     lengths=((dt.date(2010, 10, 6), 2_200),),
     openers=OPENERS,
-    markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"instagram-media"})),),
 )

@@ -89,11 +89,11 @@ PLATFORM = Platform(
         "https://www.reddit.com/comments/{post_id}/",
     ),
     taken=frozenset(_WORDS.split()),
-    lines=("{body} by u/{handle} in {printed}",),
     markup=(
         Markup(
             "blockquote", "blockquote", read_blockquote, frozenset({"reddit-embed-bq", "reddit-card", "reddit-embed"})
         ),
         Markup("div", "div", read_blockquote, frozenset({"reddit-embed"})),
     ),
+    lines=("{body} by u/{handle} in {printed}",),
 )

@@ -77,6 +77,6 @@ PLATFORM = Platform(
     short_hosts=frozenset({"vm.tiktok.com", "vt.tiktok.com", "vm.vxtiktok.com", "vt.vxtiktok.com"}),
     url=("https://www.tiktok.com/@/video/{post_id}",),
     clock=CLOCK,
-    lines=("@{handle} {body} ♬ {sound}",),
     markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"tiktok-embed"})),),
+    lines=("@{handle} {body} ♬ {sound}",),
 )
