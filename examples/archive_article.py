@@ -32,14 +32,14 @@ def main(source: str | None = None, console: Console | None = None) -> None:
 
         title = f"{article.key} shows {len(article.embeds)} posts"
         table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, expand=True)
-        for heading in ("platform", "author", "written", "what became of it"):
-            table.add_column(heading, no_wrap=True, max_width=22)
-        table.add_column("words", no_wrap=True, ratio=1)
+        for heading in ("platform", "author", "written", "outcome"):
+            table.add_column(heading, no_wrap=True, max_width=18)
+        table.add_column("words", no_wrap=True, ratio=1, min_width=12)
         for embed in article.embeds:
             held = archive.get(embed.ref.key) if embed.ref else None
             post = held.post if held and held.post else embed.embed
             author = f"@{post.handle}" if post.handle else f"({embed.embed.post_id})"
-            written = f"{embed.ref.posted_at:%Y-%m-%d %H:%M}" if embed.ref and embed.ref.posted_at else "?"
+            written = f"{embed.ref.posted_at:%Y-%m-%d}" if embed.ref and embed.ref.posted_at else "?"
             table.add_row(embed.embed.platform, folded(author), written, told(embed.outcome), folded(post.body))
     (console or Console(width=None if sys.stdout.isatty() else 120)).print(table)
 

@@ -75,10 +75,17 @@ def test_any_text_gives_rows_or_a_fetch_error(text):
         assert isinstance(read(text.encode("utf-8", "replace")).rows, tuple)
 
 
+@pytest.mark.parametrize("body", ["<html>Service busy</html>", "org.archive.wayback.exception: x", '{"error": "x"}'])
+def test_an_answer_that_is_no_index_says_nothing_of_what_is_held(body):
+    with pytest.raises(errors.UnreadableError):
+        read(body)
+
+
 def test_a_long_answer_is_read_in_linear_time():
     began = time.perf_counter()
     assert len(read("\n".join([COLUMNS] * 20_000)).rows) == 20_000
-    assert read("x" * 1_000_000).rows == ()
+    with pytest.raises(errors.UnreadableError):
+        read("x" * 1_000_000)
     assert read(" \n" * 500_000).rows == ()
     assert time.perf_counter() - began < 5
 

@@ -33,14 +33,17 @@ def test_an_embed_of_a_page_is_written_whole():
         "selector": "body > blockquote:nth-of-type(1)",
         "quote": {"exact": "Hello — Jane (@jane) May 3, 2023", "prefix": "She tweeted:", "suffix": ""},
         "certain": True,
+        "alternatives": [],
         "why": ["blockquote.twitter-tweet of twitter"],
         "detector": one.detector,
     }
 
 
 def test_an_embed_of_a_text_says_where_it_stands():
-    text = "Prose.\n\nHello\n— Jane (@jane) May 3, 2023"
+    text = (
+        "Prose.\n\nThe minister tweeted:\n\nHello, all of you pic.twitter.com/abcdefghij\n\n— Jane (@jane) May 3, 2023"
+    )
     (one,) = detect(text)
     record = embed_record(one)
-    assert (record["start"], record["end"], record["start_certain"]) == (8, len(text), True)
+    assert (record["start"], record["end"], record["start_certain"]) == (text.index("Hello"), len(text), True)
     assert (record["markup"], record["selector"], record["quote"]) == (None, None, None)

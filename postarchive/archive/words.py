@@ -41,4 +41,4 @@ def _words(embed: Embed, content: str) -> str:
 def _text(article: Article, detection: Detection) -> str:
     if isinstance(article.content, str):
         return article.content
-    return article.content.decode(detection.encoding or "utf-8", "replace").removeprefix("\ufeff")
+    return article.content.decode(detection.encoding or "utf-8", "replace")

@@ -110,6 +110,9 @@ def _run(arguments: Sequence[str]) -> int:
             return int(postarchive.invoke(context) or 0)
     except click.exceptions.Exit as ending:
         return ending.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return error.exit_code
     except click.ClickException as error:
         if isinstance(error, click.UsageError) and error.ctx is not None:
             say(error.ctx.get_usage())

@@ -40,7 +40,8 @@ def detect(
             found = _detect_html(source[skipped:], url, codec, notes)
             # Bytes go to the parser as they are; whether they were UTF-8 matters only where words were read.
             return replace(found, notes=(*found.notes, *_decode(source, codec)[1])) if found else found
-    content, replaced = _decode(source[skipped:], codec)
+    # A byte order mark counts as a code point, so that `start` and `end` slice what any decoder gives.
+    content, replaced = _decode(source, codec)
     return _detect_text(content, _kind(content, kind), url, codec, (*notes, *replaced))
 
 

@@ -83,12 +83,19 @@ def read(page: bytes) -> Clues | None:
     for slashes in SLASHES:
         if slashes == b"//" or has(slashes):
             linked |= _scan(page, slashes, clues, has)
-    framed = linked and any(has(frame) for frame in FRAMES)
+    framed = (linked and any(has(frame) for frame in FRAMES)) or any(has(name) for name in quotes())
     if framed:
         clues.selectors |= {f".{name}": None for name in WRAPPERS if has(name.encode())}
     if framed or clues.words or clues.texts or clues.selectors or clues.bare:
         return clues
     return None
+
+
+@cache
+def quotes() -> tuple[bytes, ...]:
+    """Give the classes of the quotes that embed codes leave: one may be a post's whose link was dropped."""
+    markups = (markup for one in registry.platforms() for markup in one.markup if markup.tag == "blockquote")
+    return tuple(sorted({name.encode() for markup in markups for name in markup.classes}))
 
 
 @cache

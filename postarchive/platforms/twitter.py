@@ -64,7 +64,7 @@ def read_blockquote(node: LexborNode) -> Embed | None:
     """Read the quote that the embed code leaves in a page."""
     lang = node.attributes.get("data-lang") or node.attributes.get("lang")
     quote = quotes.read(node, PLATFORM, lang)
-    return _embed(quote) if quote.ref else None
+    return _embed(quote) if quote.ref or (quote.handle and quote.date) else None
 
 
 def read_plain_blockquote(node: LexborNode) -> Embed | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from postarchive.errors import WithheldError
+from postarchive.errors import UnreadableError, WithheldError
 from postarchive.model import Request
 from postarchive.protocols import replies
 
@@ -63,7 +63,8 @@ def request(endpoint: str, address: str, *, limit: int = 100, **options: str) ->
 def read(capture: Capture) -> Rows:
     """Read an answer in any of the dialects: JSON lists, JSON lines, CDXJ, or plain columns.
 
-    Errors:  WithheldError where the archive excludes the site; else what the status stands for.
+    Errors:  WithheldError where the archive excludes the site; UnreadableError for an answer without a single row that
+             is not empty either, as a page that says that the server is busy; else what the status stands for.
     """
     excluded(capture)
     if capture.status == 404:
@@ -74,8 +75,16 @@ def read(capture: Capture) -> Rows:
         return _lists(replies.json(capture))
     head, _, tail = body.rstrip().rpartition("\n\n")
     resume_key = tail if head and " " not in tail and "\n" not in tail else None
-    found = (_line(line) for line in (head if resume_key else body).splitlines() if line.strip())
-    return Rows(rows=tuple(row for row in found if row), resume_key=resume_key)
+    lines = [line for line in (head if resume_key else body).splitlines() if line.strip()]
+    rows = tuple(row for line in lines if (row := _line(line)))
+    if lines and not _STAMP.search(body):
+        raise UnreadableError(
+            f"{capture.url} answered with something that is no index",
+            reason="no_index",
+            url=capture.url,
+            capture=capture,
+        )
+    return Rows(rows=rows, resume_key=resume_key)
 
 
 def excluded(capture: Capture) -> None:

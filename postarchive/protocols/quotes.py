@@ -100,7 +100,10 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
         before.append(text)
         if element.tag == "a":
             shorts.append(element.attributes.get("href") or "")
-    body, name, handle = _attribution(_lines("".join(before)))
+    shown = _lines("".join(before))
+    if anchor is None:
+        shown, date = _printed_day(shown, lang)
+    body, name, handle = _attribution(shown)
     href = anchor.attributes.get("href") if anchor is not None else None
     return Quoted(
         ref=ref,
@@ -147,6 +150,13 @@ def _day(anchor: LexborNode, lang: str | None) -> dt.date | None:
     timed = anchor.css_first("time")
     machine = anchor.attributes.get("data-datetime") or (timed.attributes.get("datetime") if timed else None)
     return (parse_date(machine) if machine else None) or parse_date(fold(anchor.text()), lang)
+
+
+def _printed_day(shown: str, lang: str | None) -> tuple[str, dt.date | None]:
+    """Part the day from the end of a quote whose link was dropped: it stands behind the handle's parenthesis."""
+    cut = max(shown.rfind(")"), shown.rfind("）")) + 1
+    date = parse_date(fold(shown[cut:]), lang) if cut else None
+    return (shown[:cut], date) if date else (shown, None)
 
 
 def _attribution(before: str) -> tuple[str | None, str | None, str | None]:

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlmodel import func, select
+from sqlmodel import col, func, select
 
 from postarchive.model import Outcome, Source
 from postarchive.storage import blobs, posts, rows, state, tables
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sqlmodel import Session
 
     from postarchive.model import Attempt, Capture, Resolved, Snapshot
+
+
+def repeats(session: Session, held: Sequence[tables.Attempt], attempts: Sequence[Attempt]) -> bool:
+    """Tell whether tries met just what those before them did: the same recorded answers, or nobody at all.
+
+    What is received anew has a time of its own, so it never repeats anything.
+    """
+    if [(one.fetcher, one.source, one.outcome) for one in held] != [
+        (one.fetcher, one.source, one.outcome) for one in attempts
+    ]:
+        return False
+    return all(_captured(session, row) == _columns(attempt) for row, attempt in zip(held, attempts, strict=True))
+
+
+def _captured(session: Session, attempt: tables.Attempt) -> list[tuple[Any, ...]]:
+    table = tables.Capture
+    query = select(table.url, table.sha256, table.taken_at, table.source).where(table.attempt_row == attempt.id)
+    return [tuple(row) for row in session.exec(query.order_by(col(table.ordinal)))]
+
+
+def _columns(attempt: Attempt) -> list[tuple[Any, ...]]:
+    return [(one.url, one.sha256, one.taken_at, one.source) for one in attempt.captures]
 
 
 def add_resolved(
@@ -23,8 +45,10 @@ def add_resolved(
 ) -> tuple[Outcome, bool]:
     """Keep what came of working out an embed's post; give its outcome, and whether its post is new here."""
     row = session.get_one(tables.Embed, embed_row)
-    tried = session.exec(select(func.count()).where(tables.Attempt.embed_row == embed_row)).one()
-    _add_attempts(session, resolved.attempts, first=tried, at=at, embed_row=embed_row)
+    table = tables.Attempt
+    tried = session.exec(select(table).where(table.embed_row == embed_row).order_by(col(table.ordinal))).all()
+    if not tried or not repeats(session, tried[-len(resolved.attempts) :], resolved.attempts):
+        _add_attempts(session, resolved.attempts, first=len(tried), at=at, embed_row=embed_row)
     ref = resolved.resolution.ref
     row.confidence = resolved.resolution.confidence
     row.evidence = rows.evidence_json(resolved.resolution.evidence)
@@ -57,6 +81,10 @@ def add_snapshot(
     for alias in aliases:
         row = posts.add_alias(session, row, alias, at=at)
     word, said_at = state.said(snapshot)
+    alive_at = said_at if word == "live" else copied_at
+    if repeats(session, _last_tries(session, row), snapshot.attempts):
+        _update(session, row, snapshot, due_at=due_at, alive_at=alive_at)
+        return row
     look = tables.Snapshot(
         post_row=row.id,
         asked=rows.ref_json(snapshot.ref),
@@ -69,9 +97,15 @@ def add_snapshot(
     session.add(look)
     session.flush()
     _add_attempts(session, snapshot.attempts, first=0, at=at, snapshot_row=look.id)
-    alive_at = said_at if word == "live" else copied_at
     _update(session, row, snapshot, due_at=due_at, alive_at=alive_at)
     return row
+
+
+def _last_tries(session: Session, row: tables.Post) -> Sequence[tables.Attempt]:
+    """Give the tries of the last look at a post."""
+    latest = select(func.max(tables.Snapshot.id)).where(tables.Snapshot.post_row == row.id).scalar_subquery()
+    table = tables.Attempt
+    return session.exec(select(table).where(table.snapshot_row == latest).order_by(col(table.ordinal))).all()
 
 
 def _update(

@@ -37,6 +37,7 @@ def embed_columns(embed: Embed) -> Columns:
         "quote": {"exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix} if quote else None,
         "markup": embed.markup,
         "certain": embed.certain,
+        "alternatives": list(embed.alternatives),
         "why": list(embed.why),
         "detector": embed.detector,
     }
@@ -60,6 +61,7 @@ def embed_value(row: tables.Embed) -> Embed:
         quote=Quote(**row.quote) if row.quote else None,
         markup=row.markup,
         certain=row.certain,
+        alternatives=tuple(row.alternatives),
         why=tuple(row.why),
         detector=row.detector,
     )

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from postarchive.model import Snapshot
 
 _GONE = {Outcome.DELETED, Outcome.NOT_FOUND, Outcome.SUSPENDED}
+_REFUSED = {Outcome.PRIVATE, Outcome.AGE_GATED, Outcome.WITHHELD, Outcome.LOGIN_WALL}
+"""What the platform says of a post that it has and does not show. One door's "not found" beside it proves nothing."""
 _HAD = {Outcome.LIVE, Outcome.ARCHIVED}
 APART = dt.timedelta(hours=24)
 """How far apart two looks must be that make a post gone. A run looks once at each, so they are of separate runs."""
@@ -25,7 +27,9 @@ def said(snapshot: Snapshot) -> tuple[str | None, dt.datetime]:
     Units:  the time is that of the answer: a recorded one is older than the look that read it again.
     """
     live = [attempt for attempt in snapshot.attempts if attempt.source is Source.LIVE]
-    for word, outcomes in (("live", {Outcome.LIVE}), ("gone", _GONE)):
+    refused = any(attempt.outcome in _REFUSED for attempt in live)
+    gone = _GONE - {Outcome.NOT_FOUND} if refused else _GONE
+    for word, outcomes in (("live", {Outcome.LIVE}), ("gone", gone)):
         for attempt in live:
             if attempt.outcome in outcomes:
                 times = (capture.taken_at for capture in reversed(attempt.captures) if capture.taken_at)

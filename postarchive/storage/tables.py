@@ -108,6 +108,7 @@ class Embed(Row, table=True):
     quote: dict[str, str] | None = _json()
     markup: str | None = _words()
     certain: bool
+    alternatives: list[int] = _json()
     why: list[str] = _json()
     detector: str = _words()
     post_row: int | None = Field(default=None, foreign_key="post.id", index=True)

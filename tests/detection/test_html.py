@@ -105,9 +105,14 @@ def test_every_generation_of_the_quote_is_read(row):
 
 def test_a_quote_without_its_link_still_has_its_attribution():
     page = '<blockquote class="twitter-tweet"><p>Hello</p>— Jane (@jane) May 3, 2023</blockquote>'
-    assert shown(page) == []  # the day must be the link's: a quote of somebody's words may look like this
-    linked = page.replace("May 3, 2023", '<a href="https://t.co/x">May 3, 2023</a>')
-    assert shown(linked) == []
+    linked = page.replace("May 3, 2023", '<a href="https://t.co/abcdefghij">May 3, 2023</a>')
+    for quote, links in ((page, ()), (linked, ("https://t.co/abcdefghij",))):
+        (one,) = detect(quote, "html")
+        assert (one.handle, one.name, one.date, one.body) == ("jane", "Jane", dt.date(2023, 5, 3), "Hello")
+        assert (one.post_id, one.url, one.short_links) == (None, None, links)
+    # without the embed code's own class, a quote of somebody's words may look like this
+    assert shown(page.replace("twitter-tweet", "words")) == []
+    assert shown(page.replace(" May 3, 2023", "")) == []
 
 
 def test_short_links_come_from_addresses_and_words():

@@ -169,6 +169,7 @@ def make_tables() -> None:
         sa.Column("quote", sa.Text()),
         sa.Column("markup", sa.Text()),
         sa.Column("certain", sa.Boolean(), nullable=False),
+        sa.Column("alternatives", sa.Text(), nullable=False),
         sa.Column("why", sa.Text(), nullable=False),
         sa.Column("detector", sa.Text(), nullable=False),
         sa.Column("post_row", sa.Integer()),
