@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from postarchive import Archive, Outcome, Web
+from postarchive import Archive, Capture, Outcome, PostArchiveError, Web
 from postarchive.cli.output import folded
 from postarchive.protocols import replies
 
@@ -25,8 +25,8 @@ GONE = {Outcome.DELETED, Outcome.NOT_FOUND, Outcome.SUSPENDED}
 def main(source: str | None = None, console: Console | None = None) -> None:
     web = Web() if source else Web(recorded=DATA / "web.warc.gz")
     with web, Archive("posts.db" if source else "example.db") as archive:
-        content = read(source, web) if source else (DATA / "article.html").read_bytes()
-        added = archive.add(content, source=source or "article.html")
+        content, capture = read(source or str(DATA / "article.html"), web)
+        added = archive.add(content, source=source or "article.html", capture=capture)
         archive.run(web=web, only=[added.article])
         (article,) = archive.articles(key=added.article)
 
@@ -44,8 +44,12 @@ def main(source: str | None = None, console: Console | None = None) -> None:
     (console or Console(width=None if sys.stdout.isatty() else 120)).print(table)
 
 
-def read(source: str, web: Web) -> bytes:
-    return replies.content(web.get(source)) if source.startswith("http") else Path(source).read_bytes()
+def read(source: str, web: Web) -> tuple[bytes, Capture | None]:
+    if not source.startswith(("http://", "https://")):
+        return Path(source).read_bytes(), None
+    capture = web.get(source)
+    replies.refused(capture)
+    return replies.content(capture), capture
 
 
 def told(outcome: Outcome) -> Text:
@@ -55,4 +59,7 @@ def told(outcome: Outcome) -> Text:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    try:
+        main(*sys.argv[1:2])
+    except (PostArchiveError, OSError) as error:
+        sys.exit(f"archive_article: {error}")

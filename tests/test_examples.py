@@ -114,3 +114,11 @@ def test_the_data_are_what_the_script_makes(tmp_path):
     made, kept = (gzip.decompress((folder / "web.warc.gz").read_bytes()) for folder in (tmp_path, DATA))
     assert made == kept
     assert sum(piece.kind == "request" for piece in pieces(DATA / "web.warc.gz")) > 20
+
+
+@pytest.mark.parametrize("source", ["nothing.html", ".", "http://127.0.0.1/story"])
+def test_the_example_says_in_one_line_what_it_cannot_read(tmp_path, source):
+    done = example(tmp_path, source)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("archive_article: ")
+    assert done.stderr.count("\n") == 1
