@@ -7,8 +7,29 @@ import re
 LONGEST = 300
 """Code points of an introduction; a longer one keeps its end, where the colon stands."""
 
-# Two letters before the point: an initial or an abbreviation of single letters ends no sentence.
-_END = re.compile(r"(?<=\w\w)[.!?…]+[\"'”’»)\]]*\s+|(?<=[。！？])")
+_TITLES = (
+    "Dr",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Mme",
+    "Prof",
+    "Sen",
+    "Rep",
+    "Gov",
+    "Gen",
+    "Lt",
+    "Col",
+    "Sgt",
+    "Rev",
+    "Hon",
+    "St",
+    "vs",
+)
+_NO_TITLE = "".join(rf"(?<!\b{title})" for title in _TITLES)
+
+# Two letters before the point: an initial or an abbreviation of single letters ends no sentence, nor does a title.
+_END = re.compile(_NO_TITLE + r"(?<=\w\w)[.!?…]+[\"'”’»)\]]*\s+|(?<=[。！？])")
 
 
 def introduction(before: str) -> str | None:

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from postarchive.detection import detect
+from postarchive.detection.sentences import introduction
 
 PROSE = "There was prose before it, which went on for a while, as it does in newspapers, and then came to its end."
 LINE = "— Jane Doe (@jane) May 3, 2023"
@@ -289,3 +290,15 @@ def test_the_input_is_sliced_exactly_as_given():
     (one,) = find(text)
     assert text[one.start : one.end] == f"\U0001f600 Wörds.\r\n{LINE}"
     assert detect(text.encode(), "text")[0].start == one.start  # the byte order mark is a code point of the input
+
+
+@pytest.mark.parametrize(
+    ("before", "intro"),
+    [
+        ("It rained. Dr. Smith of the U.S. Senate wrote:", "Dr. Smith of the U.S. Senate wrote:"),
+        ("Nobody came. Mr. Smith wrote:", "Mr. Smith wrote:"),
+        ("She saw the best. He said:", "He said:"),
+    ],
+)
+def test_a_title_ends_no_sentence(before, intro):
+    assert introduction(before) == intro
