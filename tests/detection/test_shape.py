@@ -84,7 +84,6 @@ def test_a_megabyte_of_any_shape_is_read_in_linear_time(name):
     small, _ = run(name, SIZE // 4)
     large, found = run(name, SIZE)
     assert found
-    assert large < 5
     assert large < 10 * max(small, 0.05)  # four times the bytes; quadratic would be sixteen
 
 
