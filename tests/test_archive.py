@@ -612,3 +612,33 @@ def test_the_words_of_an_embed_are_evidence_zero(tmp_path):
         assert [archive.content(sha256).replace(b" ", b"") for *_, sha256 in rows] == [
             one.replace(b" ", b"") for one in words
         ]
+
+
+def test_a_run_that_meets_nothing_new_adds_nothing(tmp_path):
+    """Nobody answered, twice: the second time is no second finding; an answer is one, each time it comes."""
+    path = tmp_path / "a.db"
+
+    def rows():
+        with closing(sqlite3.connect(path)) as file:
+            return [
+                file.execute(f"SELECT count(*) FROM {table}").fetchone() for table in ("snapshot", "attempt", "capture")
+            ]
+
+    def refuse(request):
+        raise httpx.ConnectError("no route")
+
+    with Archive(path) as archive:
+        archive.add("Lit.\n— L (@lighthouse) May 3, 2023", source="a.txt")
+        archive.add_post("https://x.com/l/status/1653746111516381185")
+        counts = []
+        for answer in (refuse, refuse, lambda _: httpx.Response(404), lambda _: httpx.Response(404)):
+            with Web(
+                transport=httpx.MockTransport(answer),
+                pace=0,
+                paces=dict.fromkeys(("cdn.syndication.twimg.com", "publish.x.com"), 0.0),
+                sleep=lambda _: None,
+            ) as web:
+                archive.run(web=web)
+            counts.append(rows())
+    assert counts[0] == counts[1]
+    assert counts[2] > counts[1]
