@@ -1,7 +1,8 @@
 """The gate: what a page's raw bytes say before any parse, so that a page that shows no post is never parsed.
 
 Everything here is made from the platforms' declarations: the hosts that they claim, the routes of those that live on any
-host, the words that pages call them by. What the gate lets through is looked for in the tree, and nowhere else.
+host, the words that pages call them by. One look at each mark, in order; what the gate lets through is looked for in the
+tree, and nowhere else. Most addresses on a page are plain links, and are passed over before anybody reads them.
 """
 
 from __future__ import annotations
@@ -14,174 +15,290 @@ from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from postarchive import registry, templates
+from postarchive import registry
+from postarchive.detection import marks
+from postarchive.detection.marks import WRAPPERS, Kind
 from postarchive.model import PostRef
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-SLASHES = (b"//", rb"\/\/", b"%2F%2F", b"%2f%2f", rb"\u002F\u002F", rb"\u002f\u002f", b"&#x2F;&#x2F;")
-"""How the two slashes of an address are written in pages: plain, in JSON, in a query, in an attribute."""
+LINKS = frozenset({"a", "area"})
 
-_HOST = rb"([A-Za-z0-9.-]+)"
-_REST = rb"([^\s\"'<>`]{0,600})"
+IDS = (
+    "data-tweet-id", "data-tweetid", "tweet-id", "tweetid", "data-status-id", "data-shortcode", "shortcode", "data-videoid",
+    "videoid", "data-video-id", "video-id", "data-embed-id", "data-youtube-id", "data-plyr-embed-id", "data-code", "data-id",
+    "data-src", "data-post-id", "status", "data-video", "data-key", "data-ytid", "data-youtube", "data-item-id",
+)  # fmt: skip
+"""Attributes in which bare ids stand."""
+
+_BACK = 4_096
 _QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|&quot;|&#(?:34|x22);|&lt;")
 _ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|/)")
 _ANY_HOST = re.compile(r"(?://|%2[fF]%2[fF]|\A)([A-Za-z0-9.-]+)")
-_BACK = 4_096
 _TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9-]*)[\s/]")
-_NAMES = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*[\"']")
+_NAMES = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*\\*[\"']")
 _UNQUOTED = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*(?:https?:)?\Z")
 _EMPTY_LINK = re.compile(rb"[^<>]{0,2000}>\s{0,40}</a")
 _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
-
-_SCRIPT = re.compile(rb"</?(?:script|SCRIPT|Script)")
 _CARD = re.compile(rb"embed|iframely|data-pin-do")
-
-LINKS = frozenset({"a", "area"})
+_SCRIPTS = (b"<script", b"</script", b"<SCRIPT", b"</SCRIPT")
+_NO_STATE = re.compile(rb"ld\+json|importmap|speculationrules")
 _SAYS_NOTHING = frozenset({"link", "meta", "base", "form", "body", "head", "html", "input", "option"})
-
-WRAPPERS = frozenset(
-    {"subbuzz-tweet", "wp-block-embed", "kg-embed-card", "element-tweet", "embed-twitter", "embedly-card"}
-)
-"""Classes of elements that hold nothing but an embed, in the systems of many newsrooms or of one."""
-
-FRAMES = (b"<blockquote", b"<BLOCKQUOTE", *(name.encode() for name in sorted(WRAPPERS)))
-"""Where these stand, a plain link may be all that is left of a post."""
-
-WORDS = (
-    b"tweet-id", b"tweetid", b"tweetId", b"shortcode=", b"videoid=", b"video-id=", b"embed-id=", b"youtube-id=", b"youtube-player",
-    b"lyte_", b"amp-vk", b"amp-tiktok", b"embetty-", b"telegram-post", b"VK.Widgets.Post", b"createTweet", b"YT.Player", b"text/template", b"borlabs-cookie-content",
-)  # fmt: skip
-"""What stands in pages that name a post by its bare id, or hide it in base64."""
+_ID = re.compile(rb"[\s\"'](%s)\s*=\s*[\"']?([\w-]{5,40})" % "|".join(IDS).encode(), re.IGNORECASE)
+_OWN_ID = re.compile(rb"\sid\s*=\s*[\"']?(?:lyte_|youtube-)")
 
 
 @dataclass(slots=True)
 class Clues:
     """What the bytes of one page say.
 
-    Shapes:  `selectors` find the elements whose attributes hold a post's address; `bare` are the addresses that may stand
-             alone, by address as shown; `hosts` have posts on the page; `texts` says that addresses stand in text, where scripts are too; `words` that
-             ids may stand bare; `platforms` whose addresses were seen at all.
+    Shapes:  `selectors` find the elements that may show a post; `bare` are the addresses that may stand alone, by address
+             as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` says that scripts hold addresses of posts, `makers`
+             that they may make embeds of ids; `platforms` whose addresses were seen; behind `end` nothing can come.
     """
 
     selectors: dict[str, None] = field(default_factory=dict)
     bare: dict[str, PostRef] = field(default_factory=dict)
     platforms: set[str] = field(default_factory=set)
     hosts: set[str] = field(default_factory=set)
-    texts: bool = False
-    words: bool = False
-    scripts: list[int] = field(default_factory=list, repr=False)
+    scripts: bool = False
+    makers: bool = False
+    end: int = 0
 
 
 def read(page: bytes) -> Clues | None:
     """Read a page's bytes; None where nothing in them can be a post that the page shows."""
-    has = _finder(page)
-    clues = Clues(words=any(has(word) for word in words()))
-    linked = False
-    for slashes in SLASHES:
-        if slashes == b"//" or has(slashes):
-            linked |= _scan(page, slashes, clues, has)
-    framed = (linked and any(has(frame) for frame in FRAMES)) or any(has(name) for name in quotes())
-    if framed:
-        clues.selectors |= {f".{name}": None for name in WRAPPERS if has(name.encode())}
-    if framed or clues.words or clues.texts or clues.selectors or clues.bare:
+    return _Reader(page).run()
+
+
+class _Reader:
+    """One way through a page's marks."""
+
+    def __init__(self, page: bytes) -> None:
+        self._page = page
+        self._clues = Clues()
+        self._last = -1
+        self._quotes: list[int] = []
+        self._quoted = False
+        self._wrappers: set[str] = set()
+        self._hidden: dict[str, None] = {}
+        self._spans: list[int] | None = None
+
+    def run(self) -> Clues | None:
+        looks: dict[int, Callable[[int], None]] = {
+            Kind.HOST: self._host,
+            Kind.PATH: self._path,
+            Kind.WORD: self._word,
+            Kind.WRAPPER: self._wrapper,
+            Kind.QUOTE: self._quote,
+            Kind.QUOTE_END: self._quote_end,
+            Kind.HIDDEN: self._hides,
+        }
+        for end, kind in marks.read(self._page):
+            looks[kind](end)
+        clues = self._clues
+        if not (clues.selectors or clues.bare or clues.scripts or clues.makers):
+            return None
+        if self._quoted:  # by a quote that never ends
+            clues.end = len(self._page)
+        clues.selectors |= self._hidden
         return clues
-    return None
+
+    def _host(self, end: int) -> None:
+        found = marks.address(self._page, end)
+        if found is not None and marks.speaks(found[1][1]):
+            self._address(*found)
+
+    def _path(self, end: int) -> None:
+        found = marks.on_any_host(self._page, end)
+        if found is not None:
+            self._address(*found)
+
+    def _address(self, slashes: bytes, one: re.Match[bytes]) -> None:
+        """Look at an address: in a tag, in a script, or among words."""
+        at = one.start() - len(slashes)
+        if at <= self._last:
+            return
+        self._last, page = at, self._page
+        opening = page.rfind(b"<", max(0, at - _BACK), at)
+        tag = _TAG.match(page, opening, at) if opening >= 0 else None
+        if tag is not None and page.find(b">", opening, at) < 0:
+            self._attribute(slashes, one, page[opening:at], tag[1].decode("ascii").lower())
+        elif (script := self._script(at)) is not None:
+            self._state(slashes, one, script)
+        else:
+            self._alone(slashes, one)
+
+    def _attribute(self, slashes: bytes, one: re.Match[bytes], before: bytes, tag: str) -> None:
+        attribute = _UNQUOTED.search(before, len(before) - 40 if len(before) > 40 else 0) or _last(before)
+        if tag in _SAYS_NOTHING or attribute is None:
+            self._markup_in_script(slashes, one)
+            return
+        name = attribute[1].decode("ascii").lower()
+        if tag in LINKS and name == "href":
+            self._link(slashes, one, before)
+            return
+        if tag == "script" and name == "src":
+            return
+        if self._locate(slashes, one) is None:
+            return
+        self._markup_in_script(slashes, one)
+        self._clues.selectors[f"{tag}[{name}]"] = None
+        if tag in LINKS:
+            self._within()
+
+    def _link(self, slashes: bytes, one: re.Match[bytes], before: bytes) -> None:
+        """Look at a link, which shows a post in a quote or a wrapper, or as a card, or where it is empty."""
+        page = self._page
+        behind = page[one.end() : one.end() + 600].partition(b">")[0]
+        card = _EMPTY_LINK.match(page, one.end()) or _CARD.search(before) or _CARD.search(behind)
+        if not (card or self._quotes or self._wrappers) or self._locate(slashes, one) is None:
+            return
+        self._markup_in_script(slashes, one)
+        if card:
+            self._clues.selectors["a[href]"] = None
+        self._within()
+
+    def _within(self) -> None:
+        """Note that a link to a post stands in a quote or behind a wrapper's beginning."""
+        if self._quotes:
+            self._quoted = True
+            self._clues.selectors["blockquote"] = None
+        self._clues.selectors |= {f".{name}": None for name in self._wrappers}
+
+    def _markup_in_script(self, slashes: bytes, one: re.Match[bytes]) -> None:
+        """Note that what looks like a tag stands in a script's string."""
+        script = self._script(one.start() - len(slashes))
+        if script is not None:
+            self._state(slashes, one, script)
+
+    def _state(self, slashes: bytes, one: re.Match[bytes], script: tuple[int, int]) -> None:
+        start, end = script
+        opening = self._page[start : self._page.find(b">", start, start + _BACK)]
+        if _NO_STATE.search(opening) or self._locate(slashes, one) is None:
+            return
+        self._clues.scripts = True
+        self._clues.end = max(self._clues.end, end)
+
+    def _alone(self, slashes: bytes, one: re.Match[bytes]) -> None:
+        page = self._page
+        scheme = _ALONE_BEFORE.search(page, max(0, one.start() - 90), one.start())
+        if not self._hidden and not (scheme and _ALONE_AFTER.match(page, one.end())):
+            return
+        ref = self._locate(slashes, one)
+        if ref is None:
+            return
+        self._clues.selectors |= self._hidden
+        if scheme and _ALONE_AFTER.match(page, one.end()):
+            self._clues.bare[unescape((scheme[1] + one[0]).decode("utf-8", "replace"))] = ref
+
+    def _locate(self, slashes: bytes, one: re.Match[bytes]) -> PostRef | None:
+        ref = locate(slashes + one[0], slashes)
+        if ref is not None:
+            self._clues.platforms.add(ref.platform)
+            self._clues.hosts.add(one[1].decode("ascii"))
+            self._clues.end = max(self._clues.end, one.end())
+        return ref
+
+    def _word(self, end: int) -> None:
+        """Look at a word beside which ids stand: in a tag that holds one, or in a script."""
+        page = self._page
+        opening = page.rfind(b"<", max(0, end - _BACK), end)
+        tag = _TAG.match(page, opening) if opening >= 0 else None
+        if tag is None or 0 <= page.find(b">", opening, end) < end:
+            self._clues.makers |= self._script(end) is not None
+            self._clues.end = max(self._clues.end, self._end_of_script(end))
+            return
+        name, behind = tag[1].decode("ascii").lower(), page.find(b">", end, end + _BACK)
+        said = page[opening : behind if behind >= 0 else end + _BACK]
+        if name == "script":
+            self._clues.makers = True
+            self._clues.end = max(self._clues.end, self._end_of_script(end))
+            return
+        ids = {one[1].decode("ascii").lower() for one in _ID.finditer(said) if _shapes().fullmatch(one[2])}
+        for attribute in sorted(ids) if name not in LINKS else ():
+            self._clues.selectors[f"{name}[{attribute}]"] = None
+        if _OWN_ID.search(said):
+            self._clues.selectors |= {"[id^=lyte_]": None, "[id^=youtube-]": None}
+            ids.add("id")
+        if "-" in name:
+            self._clues.selectors[name] = None
+        if ids or "-" in name:
+            self._clues.end = max(self._clues.end, end)
+
+    def _wrapper(self, end: int) -> None:
+        opening = self._page.rfind(b"<", max(0, end - _BACK), end)
+        if opening >= 0 and self._page.find(b">", opening, end) < 0:
+            self._wrappers |= {name for name in WRAPPERS if self._page.endswith(name.encode(), 0, end)}
+
+    def _quote(self, end: int) -> None:
+        self._quotes.append(end)
+        behind = self._page.find(b">", end, end + _BACK)
+        said = self._page[end : behind if behind >= 0 else end + _BACK]
+        if b"class" in said and any(name in said for name in quotes()):
+            self._quoted = True
+            self._clues.selectors["blockquote"] = None
+
+    def _quote_end(self, end: int) -> None:
+        if self._quotes:
+            self._quotes.pop()
+        if self._quoted and not self._quotes:
+            self._clues.end, self._quoted = max(self._clues.end, end), False
+
+    def _hides(self, end: int) -> None:
+        """Note that markup or words stand where no parser puts them into the page."""
+        hidden = self._page[end - 8 : end].lower()
+        name = "textarea" if hidden.endswith(b"area") else "template" if hidden.endswith(b"late") else "[srcdoc]"
+        self._hidden[name] = None
+
+    def _script(self, at: int) -> tuple[int, int] | None:
+        """Give where the script begins and ends in whose text a place is."""
+        if self._spans is None:
+            self._spans = _spans(self._page)
+        index = bisect(self._spans, at)
+        return (self._spans[index - 1], self._spans[index]) if index % 2 else None
+
+    def _end_of_script(self, at: int) -> int:
+        script = self._script(at)
+        return script[1] if script else at
+
+
+def _spans(page: bytes) -> list[int]:
+    """Give where scripts begin and end, in turn; the last ends with the page."""
+    spans: list[int] = []
+    for at in sorted(at for tag in _SCRIPTS for at in marks.places(page, tag)):
+        if (page[at + 1] == 0x2F) == bool(len(spans) % 2):
+            spans.append(at)
+    return [*spans, len(page)] if len(spans) % 2 else spans
+
+
+def _last(before: bytes) -> re.Match[bytes] | None:
+    """Find the attribute in whose value a tag's bytes end."""
+    found = None
+    for found in _NAMES.finditer(before):  # noqa: B007 - the last counts
+        pass
+    return found
 
 
 @cache
 def quotes() -> tuple[bytes, ...]:
-    """Give the classes of the quotes that embed codes leave: one may be a post's whose link was dropped."""
+    """Give what the class of a quote says that may be a post's even if its link was dropped."""
     markups = (markup for one in registry.platforms() for markup in one.markup if markup.tag == "blockquote")
     return tuple(sorted({name.encode() for markup in markups for name in markup.classes}))
 
 
 @cache
-def words() -> tuple[bytes, ...]:
-    """Give the words of pages that name posts by ids alone."""
-    named = (one.name for one in registry.platforms() if one.bare_id)
-    return (*WORDS, *(f'="{word}"'.encode() for word in sorted(named)))
-
-
-def _finder(page: bytes) -> Callable[[bytes], bool]:
-    """Give the quickest way to ask whether bytes hold others: stringzilla's, where it is installed."""
-    try:
-        from stringzilla import find  # type: ignore[import-not-found]
-    except ImportError:
-        return page.__contains__
-    return lambda needle: find(page, needle) >= 0
-
-
-def _scan(page: bytes, slashes: bytes, clues: Clues, has: Callable[[bytes], bool]) -> bool:
-    """Look at every address that begins with these slashes; tell whether a plain link goes to a post."""
-    linked = False
-    for host in set(_hosts(slashes).findall(page)):
-        if speaks(host):
-            linked |= _note_all(page, _of_host(page, slashes + host, len(slashes)), slashes, clues)
-    if slashes == b"//" and any(map(has, _federated()[0])):
-        begun = (one for one in _federated()[1].finditer(page) if not speaks(one[1]))
-        found = (_AT_SLASHES.match(page, one.start(1)) for one in begun)
-        linked |= _note_all(page, (one for one in found if one), slashes, clues)
-    return linked
-
-
-def _of_host(page: bytes, begin: bytes, slashes: int) -> Iterator[re.Match[bytes]]:
-    """Find the addresses of one host; one whose name only begins alike is left to its own."""
-    at = page.find(begin)
-    while at >= 0:
-        one = _AT_SLASHES.match(page, at + slashes)
-        if one is not None and one.end(1) == at + len(begin):
-            yield one
-        at = page.find(begin, at + len(begin))
-
-
-def _note_all(page: bytes, found: Iterator[re.Match[bytes]], slashes: bytes, clues: Clues) -> bool:
-    linked = False
-    for one in found:
-        ref = locate(slashes + one[0], slashes)
-        if ref is not None:
-            linked |= _note(page, one, slashes, ref, clues)
-    return linked
-
-
-_AT_SLASHES = re.compile(_HOST + _REST)
-
-
-@cache
-def _hosts(slashes: bytes) -> re.Pattern[bytes]:
-    return re.compile(re.escape(slashes) + _HOST)
-
-
-@lru_cache(maxsize=65_536)
-def speaks(host: bytes) -> bool:
-    """Tell whether a platform claims a host. A DID stands where a host would."""
-    name = host.decode("ascii").lower().rstrip(".")
-    claims = _claims()
-    return name == "did" or name in claims or templates.family(name) in claims
-
-
-@cache
-def _claims() -> frozenset[str]:
-    return frozenset(claim for one in registry.platforms() for claim in one.claims)
-
-
-@cache
-def _federated() -> tuple[tuple[bytes, ...], re.Pattern[bytes]]:
-    """Give what the paths begin with on platforms that live on any host, and a pattern of such addresses."""
-    begins = {template.partition("{")[0] for one in registry.platforms() if one.federated for template in one.anywhere}
-    fewest = sorted(begin.encode() for begin in begins if not any(other in begin[1:] for other in begins))
-    paths = b"|".join(re.escape(begin.encode()) for begin in sorted(begins))
-    return tuple(fewest), re.compile(b"//" + _HOST + b"(?:" + paths + b")")
+def _shapes() -> re.Pattern[bytes]:
+    shapes = (one.bare_id for one in registry.platforms() if one.bare_id)
+    return re.compile("|".join(f"(?:{shape})" for shape in shapes).encode())
 
 
 def names_post(value: str) -> bool:
     """Tell whether a value may hold the address of a post: by its hosts, and the paths of those who live on any."""
     hosts = _ANY_HOST.findall(value)
-    return any(speaks(host.encode("ascii")) for host in hosts) or (
-        bool(hosts) and any(begin.decode() in value for begin in _federated()[0])
-    )
+    return any(marks.speaks(host.encode("ascii")) for host in hosts) or (bool(hosts) and marks.begins(value))
 
 
 @lru_cache(maxsize=16_384)
@@ -206,45 +323,3 @@ def clean(raw: bytes, slashes: bytes) -> str:
     if text.startswith("//did:"):
         return "at:" + text
     return unescape(text) if slashes[:1] == b"&" else text
-
-
-def _note(page: bytes, one: re.Match[bytes], slashes: bytes, ref: PostRef, clues: Clues) -> bool:
-    """Note where an address stands; True for a plain link, which alone shows nothing."""
-    clues.platforms.add(ref.platform)
-    clues.hosts.add(one[1].decode("ascii"))
-    at = one.start() - len(slashes)
-    clues.texts = clues.texts or _in_script(page, at, clues)
-    opening = page.rfind(b"<", max(0, at - _BACK), at)
-    before = page[opening:at] if opening >= 0 else page[max(0, at - 200) : at]
-    tag = _TAG.match(before)
-    if tag is None or b">" in before:
-        _note_text(page, one, ref, clues)
-        return False
-    name = tag[1].decode().lower()
-    attribute = _UNQUOTED.search(before) or next(iter(_NAMES.findall(before)[-1:]), None)
-    attribute = attribute if isinstance(attribute, bytes | None) else attribute[1]
-    if name in _SAYS_NOTHING or attribute is None:
-        return False
-    shown = attribute.decode().lower()
-    if name in LINKS and shown == "href":
-        behind = page[one.end() : one.end() + 600].partition(b">")[0]
-        if _EMPTY_LINK.match(page, one.end()) or _CARD.search(before) or _CARD.search(behind):
-            clues.selectors["a[href]"] = None
-        return True
-    clues.selectors[f"{name}[{shown}]"] = None
-    return name in LINKS
-
-
-def _in_script(page: bytes, at: int, clues: Clues) -> bool:
-    if not clues.scripts:
-        clues.scripts += (one.start() for one in _SCRIPT.finditer(page))
-        clues.scripts.append(len(page))
-    behind = bisect(clues.scripts, at) - 1
-    return behind >= 0 and page[clues.scripts[behind] + 1 : clues.scripts[behind] + 2] != b"/"
-
-
-def _note_text(page: bytes, one: re.Match[bytes], ref: PostRef, clues: Clues) -> None:
-    clues.texts = True
-    scheme = _ALONE_BEFORE.search(page, max(0, one.start() - 90), one.start())
-    if scheme and _ALONE_AFTER.match(page, one.end()):
-        clues.bare[unescape((scheme[1] + one[0]).decode("utf-8", "replace"))] = ref

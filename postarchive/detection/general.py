@@ -14,7 +14,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from postarchive import registry
 from postarchive.detection import gate
-from postarchive.detection.gate import LINKS, WRAPPERS
+from postarchive.detection.gate import IDS, LINKS
+from postarchive.detection.marks import WRAPPERS
 from postarchive.links import LONGEST
 from postarchive.model import PostRef
 
@@ -27,13 +28,6 @@ if TYPE_CHECKING:
     from postarchive.model import Embed
 
 FRAMES = frozenset({"iframe", "embed", "object", "param", "frame", "amp-iframe"})
-
-IDS = (
-    "data-tweet-id", "data-tweetid", "tweet-id", "tweetid", "data-status-id", "data-shortcode", "shortcode", "data-videoid",
-    "videoid", "data-video-id", "video-id", "data-embed-id", "data-youtube-id", "data-plyr-embed-id", "data-code", "data-id",
-    "data-src", "data-post-id", "status", "data-video", "data-key", "data-ytid", "data-youtube", "data-item-id", "id",
-)  # fmt: skip
-"""Attributes in which bare ids stand."""
 
 _WORDS = re.compile(r"[a-z]+|[0-9]+")
 _NO_EMBED = frozenset(
@@ -95,9 +89,9 @@ _WITHIN = re.compile(r"(?:https?:)?(?:https?(?::|%3[aA])(?://|%2[fF]%2[fF])[^\s\
 _MOST_WITHIN = 64
 
 
-def read(node: LexborNode) -> tuple[Embed, str, str] | None:
+def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
     """Read an element: what it shows, the kind of markup, and on what grounds."""
-    tag, attributes = node.tag or "", node.attributes
+    tag = node.tag or ""
     if not _is_embed(attributes):
         return None
     for name, value in attributes.items():
@@ -235,7 +229,7 @@ def _bare(tag: str, attributes: Mapping[str, str | None]) -> tuple[Embed, str, s
     platform = _platform(tag, attributes)
     if platform is None:
         return None
-    for name in IDS:
+    for name in (*IDS, "id"):
         value = (attributes.get(name) or "").strip()
         if name == "id":
             value = (

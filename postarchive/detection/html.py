@@ -17,7 +17,7 @@ from postarchive.model import Embed, PostRef
 from postarchive.protocols.quotes import INLINE, fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from selectolax.lexbor import LexborNode
 
@@ -39,15 +39,9 @@ DEEPEST = 3
 MOST_FRAGMENTS = 2_000
 """Each piece of hidden markup is parsed by itself, which has its price."""
 
-_TAGS = (
-    ".youtube-player",
-    ".rll-youtube-player",
-    "[id^=lyte_]",
-    "amp-tiktok",
-    "amp-vk",
-    "twitter-widget",
-    "twitterwidget",
-)
+_MARGIN = 8_192
+"""Bytes behind the last place that may show a post in which its surroundings are read."""
+
 _Identity: TypeAlias = tuple[str, str | None, str | None]
 
 _PARAGRAPHS = frozenset({"p", "figure"})
@@ -76,8 +70,14 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
     if clues is None:
         return (), ()
     walk = _Walk.over(url)
-    tree = walk.run(page, clues)
+    tree = walk.run(_until(page, clues.end), clues)
     return _placed(tree, walk.found), tuple(walk.notes)
+
+
+def _until(page: bytes, end: int) -> bytes:
+    """Leave out what comes behind the last place that may show a post: the parser goes forward, and would change nothing."""
+    cut = page.find(b"<", end + _MARGIN)
+    return page[:cut] if cut >= 0 else page
 
 
 def prose(page: bytes, url: str | None = None) -> str:
@@ -114,9 +114,7 @@ class _Walk:
         self._own = own
         self._url = url
         self._level = level
-        self._platforms: set[str] = set()
-        self._hosts: set[str] = set()
-        self._words = False
+        self._clues = gate.Clues()
         self._fragments = 0
         self._found_by: dict[_Identity, _Found] = {}
         self._depths: dict[int, int] = {}
@@ -134,13 +132,16 @@ class _Walk:
         """Parse a page and read what its bytes gave reason to look for."""
         page, notes = shape.cap(page)
         self.notes += notes
-        self._platforms = clues.platforms
-        self._hosts, self._words = clues.hosts, clues.words
+        self._clues = clues
         tree = LexborHTMLParser(page, options=_OPTIONS)
         texts, order = _survey(tree, clues.bare) if clues.bare else ([], {})
-        for node in tree.css(_selector(clues)):
-            self.read(node)
-            self._read_inert(node)
+        scripts = clues.scripts or clues.makers
+        wanted = ", ".join((*clues.selectors, *(("script",) if scripts else ())))
+        for node in tree.css(wanted) if wanted else ():
+            if node.tag == "script" and scripts:
+                self._read_script(node)
+            else:
+                self.read(node)
         for node in texts:
             self.read_bare(node, clues.bare)
         if order:
@@ -148,9 +149,7 @@ class _Walk:
         return tree
 
     def read(self, node: LexborNode) -> None:
-        """Take an element for what a platform's reader says of it, or else the general reader."""
-        classes = _classes(node)
-        markups = [one for one in _readers().get(node.tag or "", ()) if not one[1].classes or one[1].classes & classes]
+        """Take an element for what a platform's reader says of it, or else the general reader; and what it hides."""
         depth = self._depth(node)
         if depth >= NESTED:
             self._note(f"markup nested deeper than {NESTED} was not read")
@@ -158,17 +157,26 @@ class _Walk:
         self._depths[node.mem_id] = depth + 1
         if self._url:
             _make_absolute(node, self._url)
-        for platform, markup in markups:
-            if not self._may_be(platform, markup):
+        attributes = node.attributes
+        found = self._of_platform(node, attributes)
+        if found is None and (shown := general.read(node, attributes)) is not None:
+            found = _Found(node, *shown)
+        if found is not None:
+            self._take(found)
+        self._read_inert(node, attributes)
+
+    def _of_platform(self, node: LexborNode, attributes: Mapping[str, str | None]) -> _Found | None:
+        tag = node.tag or ""
+        classes = frozenset((attributes.get("class") or "").split())
+        for platform, markup in _readers().get(tag, ()):
+            said = markup.classes & classes
+            if (markup.classes and not said) or not self._may_be(platform, markup):
                 continue
             embed = markup.read(node)
             if embed is not None and self._is_of(embed):
-                kind = ".".join((markup.tag, *sorted(markup.classes & classes)))
-                self._take(_Found(node, embed, markup.name, f"{kind} of {embed.platform}"))
-                return
-        shown = general.read(node)
-        if shown is not None:
-            self._take(_Found(node, *shown))
+                kind = ".".join((tag, *sorted(said)))
+                return _Found(node, embed, markup.name, f"{kind} of {embed.platform}")
+        return None
 
     def _is_of(self, embed: Embed) -> bool:
         """Tell whether a post is its platform's: a federation reads any host's address, also another platform's."""
@@ -179,31 +187,39 @@ class _Walk:
 
     def _may_be(self, platform: str, markup: Markup) -> bool:
         """Tell whether the page's bytes gave reason to read an element that has no class of its own."""
-        if markup.tag == "script":
-            return self._words
-        return bool(markup.classes) or markup.tag != "blockquote" or platform in self._platforms
+        return bool(markup.classes) or markup.tag != "blockquote" or platform in self._clues.platforms
 
-    def _read_inert(self, node: LexborNode) -> None:
+    def _read_script(self, node: LexborNode) -> None:
+        """Read what a script makes, and what it holds: a page's state, or markup."""
+        attributes = node.attributes
+        if self._clues.makers and (found := self._of_platform(node, attributes)) is not None:
+            self._take(found)
+        if self._level >= DEEPEST:
+            return
+        for fragment in inert.fragments(node, attributes):
+            self._read_fragment(node, fragment, None)
+        if self._clues.scripts and inert.holds_state(attributes):
+            self._read_pieces(node, node.text(), "json")
+
+    def _read_inert(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
         """Read the markup that an element holds without it being in the page."""
         if self._level >= DEEPEST:
             return
-        for fragment in inert.fragments(node):
+        for fragment in inert.fragments(node, attributes):
             self._read_fragment(node, fragment, None)
-        if node.tag == "script":
-            texts = [node.text()] if self._hosts and inert.holds_state(node) else []
-            texts = [text for text in texts if any(host in text for host in self._hosts)]
-        else:
-            texts = [text for text in node.attributes.values() if text and _holds_markup(text)]
-        for text in texts:
-            pieces = list(inert.pieces(text, self._hosts))
-            # All in one: a page may hold thousands, and each parse has its price.
-            markup = "".join(piece for piece in pieces if isinstance(piece, str))
-            self._read_fragment(node, markup, "json" if node.tag == "script" else "custom")
-            for piece in pieces:
-                if not isinstance(piece, str):
-                    ref, address = piece
-                    embed = registry.platform(ref.platform).show(ref, address)
-                    self._take(_Found(node, embed, "json", "the address of a post, beside words that say it is shown"))
+        for text in attributes.values():
+            if text and _holds_markup(text):
+                self._read_pieces(node, text, "custom")
+
+    def _read_pieces(self, node: LexborNode, text: str, markup: str) -> None:
+        pieces = list(inert.pieces(text, self._clues.hosts))
+        # All in one: a page may hold thousands, and each parse has its price.
+        self._read_fragment(node, "".join(piece for piece in pieces if isinstance(piece, str)), markup)
+        for piece in pieces:
+            if not isinstance(piece, str):
+                ref, address = piece
+                embed = registry.platform(ref.platform).show(ref, address)
+                self._take(_Found(node, embed, "json", "the address of a post, beside words that say it is shown"))
 
     def _read_fragment(self, node: LexborNode, fragment: str, markup: str | None) -> None:
         if self._fragments >= MOST_FRAGMENTS:
@@ -314,16 +330,6 @@ def _readers() -> dict[str, tuple[tuple[str, Markup], ...]]:
         for markup in platform.markup:
             readers.setdefault(markup.tag, []).append((platform.name, markup))
     return {tag: tuple(several) for tag, several in readers.items()}
-
-
-def _selector(clues: gate.Clues) -> str:
-    """Name the elements to look at: those that the bytes speak of, and those that may hide more."""
-    named = dict.fromkeys(("blockquote", "iframe", "template", "textarea", *clues.selectors))
-    if clues.texts or clues.words:
-        named["script"] = None
-    if clues.words:
-        named |= dict.fromkeys((*(f"[{name}]" for name in general.IDS if name not in {"id", "data-src"}), *_TAGS))
-    return ", ".join(named)
 
 
 def _holds_markup(text: str) -> bool:

@@ -16,12 +16,9 @@ from postarchive import registry
 from postarchive.model import PostRef
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from selectolax.lexbor import LexborNode
-
-MOST = 4_000_000
-"""Signs of one piece that are read: more than any page's state."""
 
 _TEMPLATES = frozenset(
     [
@@ -45,6 +42,8 @@ _KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
 _STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
 _BESIDE = 400
 _TAG_BACK, _QUOTE_BACK = 2_000, 8_000
+_AROUND = 3 * _QUOTE_BACK
+"""Escapes make words longer, and are taken off behind."""
 _SAYS_EMBED = frozenset(
     [
         "oembed",
@@ -69,9 +68,9 @@ _NO_STATE = frozenset({"application/ld+json", "importmap", "speculationrules"})
 _NO_EMBED = frozenset({"a", "meta", "link", "img", "script", "form", "source", "image"})
 
 
-def fragments(node: LexborNode) -> Iterator[str]:
+def fragments(node: LexborNode, attributes: Mapping[str, str | None]) -> Iterator[str]:
     """Give the markup that an element holds without it being in the page."""
-    tag, attributes = node.tag or "", node.attributes
+    tag = node.tag or ""
     if tag == "template":
         yield from (one.html or "" for one in _template(node))
     elif tag == "textarea" and "readonly" not in attributes:
@@ -107,17 +106,33 @@ def _decoded(text: str) -> str:
         return text
 
 
-def holds_state(node: LexborNode) -> bool:
+def holds_state(attributes: Mapping[str, str | None]) -> bool:
     """Tell whether a script may hold a page's state; structured data for search engines says nothing of embeds."""
-    kind = (node.attributes.get("type") or "").strip().lower()
-    return kind not in _NO_STATE and kind not in _TEMPLATES and "src" not in node.attributes
+    kind = (attributes.get("type") or "").strip().lower()
+    return kind not in _NO_STATE and kind not in _TEMPLATES and "src" not in attributes
 
 
 def pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, str]]:
     """Give what strings in a script, or in an attribute, hold: fragments of markup, and addresses of shown posts."""
-    if "//" not in text and "\\/" not in text and "u002" not in text.lower():
-        return
-    text = flat(text[:MOST])
+    for window in _windows(text, hosts):
+        yield from _pieces(flat(window), hosts)
+
+
+def _windows(text: str, hosts: Collection[str]) -> Iterator[str]:
+    """Give the parts of a text in which hosts stand, with all around them that is ever looked at."""
+    at = sorted(match.start() for host in hosts for match in re.finditer(re.escape(host), text))
+    start = end = 0
+    for place in at:
+        if place - _AROUND > end:
+            if end:
+                yield text[start:end]
+            start = place - _AROUND
+        end = place + _AROUND
+    if end:
+        yield text[max(0, start) : end]
+
+
+def _pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, str]]:
     done = -1
     for one in _addresses(text, hosts):
         if one.start() < done:

@@ -1,0 +1,211 @@
+"""Marks: the places in a page's bytes that are worth a look, found without any parse.
+
+A page is full of addresses, and hundreds of hosts have posts. Hyperscan finds all of their names in one pass, where it is
+installed; without it they are found by the slashes before them, and the words one by one. Both give the same marks.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from enum import IntEnum
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from postarchive import registry, templates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+try:
+    from stringzilla import count, find
+except ImportError:
+    count, find = bytes.count, bytes.find
+
+ESCAPED = (rb"\/\/", b"%2F%2F", b"%2f%2f", rb"\u002F\u002F", rb"\u002f\u002f", b"&#x2F;&#x2F;", b"&#x2f;&#x2f;")
+"""How the two slashes of an address are written where they are not plain: in JSON, in a query, in an attribute."""
+
+LONGEST_HOST = 253
+
+_HOST = rb"([A-Za-z0-9.-]+)"
+_ADDRESS = re.compile(_HOST + rb"([^\s\"'<>`]{0,600})")
+_LONG = 9
+"""Signs of a host that no other words end with by chance."""
+
+
+class Kind(IntEnum):
+    """What a mark is: the end of a claimed host, or of a path that a federation's addresses begin with; or markup."""
+
+    HOST = 0
+    PATH = 1
+    WORD = 2
+    WRAPPER = 3
+    QUOTE = 4
+    QUOTE_END = 5
+    HIDDEN = 6
+
+
+WRAPPERS = frozenset(
+    {"subbuzz-tweet", "wp-block-embed", "kg-embed-card", "element-tweet", "embed-twitter", "embedly-card"}
+)
+"""Classes of elements that hold nothing but an embed, in the systems of many newsrooms or of one."""
+
+_WORDS = (
+    b"tweet-id", b"tweetid", b"shortcode=", b"videoid=", b"video-id=", b"embed-id=", b"youtube-id=", b"youtube-player",
+    b"lyte_", b"amp-vk", b"amp-tiktok", b"embetty-", b"telegram-post", b"VK.Widgets.Post", b"createTweet", b"YT.Player",
+    b"text/template", b"borlabs-cookie-content",
+)  # fmt: skip
+"""What stands in pages that name a post by its bare id, or hide it in base64."""
+
+_MARKUP = (
+    (Kind.QUOTE, b"<blockquote"),
+    (Kind.QUOTE_END, b"</blockquote"),
+    (Kind.HIDDEN, b"<textarea"),
+    (Kind.HIDDEN, b"<template"),
+    (Kind.HIDDEN, b"srcdoc"),
+)
+
+
+def read(page: bytes) -> list[tuple[int, int]]:
+    """Find all marks of a page.
+
+    Shapes:  where each ends, and its kind, in order. A host may have more marks than one.
+    """
+    scan = _scanner()
+    found = scan(page) if scan else sorted(_plainly(page))
+    return found
+
+
+def address(page: bytes, end: int) -> tuple[bytes, re.Match[bytes]] | None:
+    """Find the address whose host, or whose path's beginning, ends at a mark: its slashes, and all behind them."""
+    at = page.rfind(b"/", max(0, end - LONGEST_HOST), end) + 1
+    one = _ADDRESS.match(page, at) if at and page[at - 2 : at] in {b"//", rb"\/"} else None
+    if one is not None and one.end(1) >= end:
+        slashes = b"//" if page[at - 2] == 0x2F else rb"\/\/"
+        return (slashes, one) if page.startswith(slashes, at - len(slashes)) else None
+    for slashes in ESCAPED:
+        at = page.rfind(slashes, max(0, end - LONGEST_HOST), end)
+        one = _ADDRESS.match(page, at + len(slashes)) if at >= 0 else None
+        if one is not None and one.end(1) >= end:
+            return slashes, one
+    return None
+
+
+def on_any_host(page: bytes, end: int) -> tuple[bytes, re.Match[bytes]] | None:
+    """Find the address on a host that nobody claims whose path begins as a federation's do."""
+    at = page.rfind(b"//", max(0, end - LONGEST_HOST), end)
+    one = _paths()[1].match(page, at) if at >= 0 else None
+    return (b"//", _ADDRESS.match(page, at + 2)) if one and one.end() >= end and not speaks(one[1]) else None  # type: ignore[return-value]
+
+
+@lru_cache(maxsize=65_536)
+def speaks(host: bytes) -> bool:
+    """Tell whether a platform claims a host. A DID stands where a host would."""
+    name = host.decode("ascii").lower().rstrip(".")
+    claims = _claims()
+    return name == "did" or name in claims or templates.family(name) in claims
+
+
+@cache
+def words() -> tuple[bytes, ...]:
+    """Give the words of pages that name posts by ids alone."""
+    named = (one.name for one in registry.platforms() if one.bare_id)
+    return (*_WORDS, *(f'="{word}"'.encode() for word in sorted(named)))
+
+
+@cache
+def _claims() -> frozenset[str]:
+    return frozenset(claim for one in registry.platforms() for claim in one.claims)
+
+
+@cache
+def _paths() -> tuple[tuple[bytes, ...], re.Pattern[bytes]]:
+    """Give what the paths begin with on platforms that live on any host, and a pattern of such addresses."""
+    begins = {template.partition("{")[0] for one in registry.platforms() if one.federated for template in one.anywhere}
+    fewest = sorted(begin.encode() for begin in begins if not any(other in begin[1:] for other in begins))
+    several = b"|".join(re.escape(begin.encode()) for begin in sorted(begins))
+    return tuple(fewest), re.compile(b"//" + _HOST + b"(?:" + several + b")")
+
+
+def _literals() -> Iterator[tuple[int, bytes]]:
+    yield from _MARKUP
+    yield from ((Kind.WORD, word) for word in words())
+    yield from ((Kind.WRAPPER, name.encode()) for name in sorted(WRAPPERS))
+
+
+def _plainly(page: bytes) -> Iterator[tuple[int, int]]:
+    for slashes in (b"//", *ESCAPED):
+        if slashes == b"//" or find(page, slashes) >= 0:
+            hosts = _hosts(slashes).finditer(page)
+            yield from ((one.end(1), int(Kind.HOST)) for one in hosts if speaks(one[1]))
+    if any(find(page, begin) >= 0 for begin in _paths()[0]):
+        yield from ((one.end(), int(Kind.PATH)) for one in _paths()[1].finditer(page))
+    for kind, literal in _literals():
+        # Hyperscan takes no heed of capitals; pages have tags and their own words in one or the other.
+        spellings = {literal, literal.upper() if literal[:1] == b"<" else literal.replace(b"tid", b"tId")}
+        yield from ((at + len(literal), int(kind)) for one in spellings for at in places(page, one))
+
+
+def places(page: bytes, literal: bytes) -> Iterator[int]:
+    """Give every place at which a literal stands."""
+    at = find(page, literal)
+    while at >= 0:
+        yield at
+        at = find(page, literal, at + len(literal))
+
+
+def begins(value: str) -> bool:
+    """Tell whether a value holds what the paths begin with on platforms that live on any host."""
+    return any(begin.decode("ascii") in value for begin in _paths()[0])
+
+
+@cache
+def _hosts(slashes: bytes) -> re.Pattern[bytes]:
+    return re.compile(re.escape(slashes) + _HOST)
+
+
+@cache
+def _scanner() -> Callable[[bytes], list[tuple[int, int]]] | None:
+    """Make Hyperscan's way through a page; its room to work in is each thread's own."""
+    try:
+        import hyperscan
+    except ImportError:
+        return None
+    hosts = [(Kind.HOST, literal) for host in _domains() for literal in _spellings(host)]
+    literals = (*hosts, *((Kind.PATH, begin) for begin in _paths()[0]), *_literals())
+    database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+    database.compile(
+        expressions=[literal for _, literal in literals],
+        ids=[int(kind) for kind, _ in literals],
+        elements=len(literals),
+        flags=[hyperscan.HS_FLAG_CASELESS] * len(literals),
+        literal=True,
+    )
+    rooms = threading.local()
+
+    def scan(page: bytes) -> list[tuple[int, int]]:
+        if not hasattr(rooms, "own"):
+            rooms.own = hyperscan.Scratch(database)
+        found: list[tuple[int, int]] = []
+        keep = found.append
+        database.scan(page, match_event_handler=lambda kind, _from, end, *_: keep((end, kind)), scratch=rooms.own)
+        return found
+
+    return scan
+
+
+def _domains() -> Iterator[str]:
+    """Give the claimed hosts whose names end in no other's."""
+    kept: set[str] = set()
+    for host in sorted((claim.removeprefix("*.") for claim in _claims() if ":" not in claim), key=len):
+        labels = host.split(".")
+        if not any(".".join(labels[first:]) in kept for first in range(len(labels))):
+            kept.add(host)
+            yield host
+    yield "did"
+
+
+def _spellings(host: str) -> Iterator[bytes]:
+    """Give what finds a host: its name, where no other words end alike, or else its name and the sign before it."""
+    before = ("",) if len(host) >= _LONG else ("/", ".", "2f", ";")
+    return ((one + host).encode() for one in before)
