@@ -17,7 +17,7 @@ from urllib.parse import unquote
 
 from postarchive import registry
 from postarchive.detection import marks
-from postarchive.detection.marks import WRAPPERS, Kind
+from postarchive.detection.marks import LONGEST_HOST, WRAPPERS, Kind
 from postarchive.model import PostRef
 
 if TYPE_CHECKING:
@@ -33,21 +33,25 @@ IDS = (
 """Attributes in which bare ids stand."""
 
 _BACK = 4_096
+_WRAPPED = 16_384
+"""Bytes behind the beginning of a wrapper in which its link stands."""
+
 _QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|&quot;|&#(?:34|x22);|&lt;")
 _ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|/)")
 _ANY_HOST = re.compile(r"(?://|%2[fF]%2[fF]|\A)([A-Za-z0-9.-]+)")
 _TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9-]*)[\s/]")
 _NAMES = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*\\*[\"']")
-_UNQUOTED = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*(?:https?:)?\Z")
-_EMPTY_LINK = re.compile(rb"[^<>]{0,2000}>\s{0,40}</a")
+_NAMED = re.compile(rb"([a-zA-Z][\w-]*)=[\"']?")
+_PLAIN = re.compile(rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)")
+_EMPTY = re.compile(rb">\s{0,40}</a")
+_BLANK = frozenset({b"<", b" ", b"\n", b"\t", b"\r"})
 _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
-_CARD = re.compile(rb"embed|iframely|data-pin-do")
-_SCRIPTS = (b"<script", b"</script", b"<SCRIPT", b"</SCRIPT")
+_CARDS = (b"embed", b"iframely", b"data-pin-do")
 _NO_STATE = re.compile(rb"ld\+json|importmap|speculationrules")
 _SAYS_NOTHING = frozenset({"link", "meta", "base", "form", "body", "head", "html", "input", "option"})
-_ID = re.compile(rb"[\s\"'](%s)\s*=\s*[\"']?([\w-]{5,40})" % "|".join(IDS).encode(), re.IGNORECASE)
-_OWN_ID = re.compile(rb"\sid\s*=\s*[\"']?(?:lyte_|youtube-)")
+_SAID = re.compile(rb"[\s\"']([\w-]+)\s*=\s*[\"']?([\w-]{5,40})")
+_IDS = frozenset({*IDS, "id"})
 
 
 @dataclass(slots=True)
@@ -55,16 +59,16 @@ class Clues:
     """What the bytes of one page say.
 
     Shapes:  `selectors` find the elements that may show a post; `bare` are the addresses that may stand alone, by address
-             as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` says that scripts hold addresses of posts, `makers`
-             that they may make embeds of ids; `platforms` whose addresses were seen; behind `end` nothing can come.
+             as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` are those that hold addresses of posts, by where
+             they begin, with their ends; `made` is where those begin that may make embeds of ids; `platforms` are those whose addresses were seen; behind `end` nothing can come.
     """
 
     selectors: dict[str, None] = field(default_factory=dict)
     bare: dict[str, PostRef] = field(default_factory=dict)
     platforms: set[str] = field(default_factory=set)
     hosts: set[str] = field(default_factory=set)
-    scripts: bool = False
-    makers: bool = False
+    scripts: dict[int, int] = field(default_factory=dict)
+    made: set[int] = field(default_factory=set)
     end: int = 0
 
 
@@ -83,8 +87,9 @@ class _Reader:
         self._quotes: list[int] = []
         self._quoted = False
         self._wrappers: set[str] = set()
+        self._wrapped = 0
         self._hidden: dict[str, None] = {}
-        self._spans: list[int] | None = None
+        self._scripts: list[tuple[int, int]] | None = None
 
     def run(self) -> Clues | None:
         looks: dict[int, Callable[[int], None]] = {
@@ -99,7 +104,7 @@ class _Reader:
         for end, kind in marks.read(self._page):
             looks[kind](end)
         clues = self._clues
-        if not (clues.selectors or clues.bare or clues.scripts or clues.makers):
+        if not (clues.selectors or clues.bare or clues.scripts or clues.made):
             return None
         if self._quoted:  # by a quote that never ends
             clues.end = len(self._page)
@@ -107,7 +112,14 @@ class _Reader:
         return clues
 
     def _host(self, end: int) -> None:
-        found = marks.address(self._page, end)
+        page = self._page
+        at = page.rfind(b"/", max(0, end - LONGEST_HOST), end) - 1
+        opening = page.rfind(b"<", max(0, at - _BACK), max(0, at))
+        if opening >= 0 and _PLAIN.fullmatch(page, opening, at):
+            plain = page[opening + 1] != 0x61 or not (self._quotes or self._in_wrapper(at) or self._card(opening, end))
+            if plain:  # as most are, on most pages
+                return
+        found = marks.address(page, end)
         if found is not None and marks.speaks(found[1][1]):
             self._address(*found)
 
@@ -125,48 +137,55 @@ class _Reader:
         opening = page.rfind(b"<", max(0, at - _BACK), at)
         tag = _TAG.match(page, opening, at) if opening >= 0 else None
         if tag is not None and page.find(b">", opening, at) < 0:
-            self._attribute(slashes, one, page[opening:at], tag[1].decode("ascii").lower())
+            self._attribute(slashes, one, opening, tag[1].decode("ascii").lower())
         elif (script := self._script(at)) is not None:
             self._state(slashes, one, script)
         else:
             self._alone(slashes, one)
 
-    def _attribute(self, slashes: bytes, one: re.Match[bytes], before: bytes, tag: str) -> None:
-        attribute = _UNQUOTED.search(before, len(before) - 40 if len(before) > 40 else 0) or _last(before)
-        if tag in _SAYS_NOTHING or attribute is None:
-            self._markup_in_script(slashes, one)
-            return
-        name = attribute[1].decode("ascii").lower()
+    def _attribute(self, slashes: bytes, one: re.Match[bytes], opening: int, tag: str) -> None:
+        name = _attribute(self._page[opening : one.start() - len(slashes)])
         if tag in LINKS and name == "href":
-            self._link(slashes, one, before)
+            self._link(slashes, one, opening)
+        elif tag == "script" and name == "src":
             return
-        if tag == "script" and name == "src":
-            return
-        if self._locate(slashes, one) is None:
-            return
-        self._markup_in_script(slashes, one)
-        self._clues.selectors[f"{tag}[{name}]"] = None
-        if tag in LINKS:
-            self._within()
+        elif tag in _SAYS_NOTHING or name is None:
+            self._markup_in_script(slashes, one)
+        elif self._locate(slashes, one) is not None:
+            self._markup_in_script(slashes, one)
+            self._clues.selectors[f"{tag}[{name}]"] = None
+            if tag in LINKS:
+                self._within(opening)
 
-    def _link(self, slashes: bytes, one: re.Match[bytes], before: bytes) -> None:
+    def _link(self, slashes: bytes, one: re.Match[bytes], opening: int) -> None:
         """Look at a link, which shows a post in a quote or a wrapper, or as a card, or where it is empty."""
-        page = self._page
-        behind = page[one.end() : one.end() + 600].partition(b">")[0]
-        card = _EMPTY_LINK.match(page, one.end()) or _CARD.search(before) or _CARD.search(behind)
-        if not (card or self._quotes or self._wrappers) or self._locate(slashes, one) is None:
+        card = self._card(opening, one.end())
+        if not (card or self._quotes or self._in_wrapper(opening)) or self._locate(slashes, one) is None:
             return
         self._markup_in_script(slashes, one)
         if card:
             self._clues.selectors["a[href]"] = None
-        self._within()
+        self._within(opening)
 
-    def _within(self) -> None:
+    def _card(self, opening: int, end: int) -> bool:
+        """Tell whether a link says that a script makes an embed of it, or is empty."""
+        page = self._page
+        closing = page.find(b">", end, end + _BACK)
+        said = page[opening:closing]
+        if any(word in said for word in _CARDS):
+            return True
+        return page[closing + 1 : closing + 2] in _BLANK and _EMPTY.match(page, closing) is not None
+
+    def _in_wrapper(self, at: int) -> bool:
+        return bool(self._wrappers) and at < self._wrapped
+
+    def _within(self, at: int) -> None:
         """Note that a link to a post stands in a quote or behind a wrapper's beginning."""
         if self._quotes:
             self._quoted = True
             self._clues.selectors["blockquote"] = None
-        self._clues.selectors |= {f".{name}": None for name in self._wrappers}
+        if self._in_wrapper(at):
+            self._clues.selectors |= {f".{name}": None for name in self._wrappers}
 
     def _markup_in_script(self, slashes: bytes, one: re.Match[bytes]) -> None:
         """Note that what looks like a tag stands in a script's string."""
@@ -175,12 +194,11 @@ class _Reader:
             self._state(slashes, one, script)
 
     def _state(self, slashes: bytes, one: re.Match[bytes], script: tuple[int, int]) -> None:
-        start, end = script
-        opening = self._page[start : self._page.find(b">", start, start + _BACK)]
+        opening = self._page[script[0] : self._page.find(b">", script[0], script[0] + _BACK)]
         if _NO_STATE.search(opening) or self._locate(slashes, one) is None:
             return
-        self._clues.scripts = True
-        self._clues.end = max(self._clues.end, end)
+        self._clues.scripts[script[0]] = script[1]
+        self._clues.end = max(self._clues.end, script[1])
 
     def _alone(self, slashes: bytes, one: re.Match[bytes]) -> None:
         page = self._page
@@ -208,29 +226,25 @@ class _Reader:
         opening = page.rfind(b"<", max(0, end - _BACK), end)
         tag = _TAG.match(page, opening) if opening >= 0 else None
         if tag is None or 0 <= page.find(b">", opening, end) < end:
-            self._clues.makers |= self._script(end) is not None
-            self._clues.end = max(self._clues.end, self._end_of_script(end))
+            self._makes(end)
             return
         name, behind = tag[1].decode("ascii").lower(), page.find(b">", end, end + _BACK)
-        said = page[opening : behind if behind >= 0 else end + _BACK]
         if name == "script":
-            self._clues.makers = True
-            self._clues.end = max(self._clues.end, self._end_of_script(end))
+            self._makes(end)
             return
-        ids = {one[1].decode("ascii").lower() for one in _ID.finditer(said) if _shapes().fullmatch(one[2])}
-        for attribute in sorted(ids) if name not in LINKS else ():
-            self._clues.selectors[f"{name}[{attribute}]"] = None
-        if _OWN_ID.search(said):
-            self._clues.selectors |= {"[id^=lyte_]": None, "[id^=youtube-]": None}
-            ids.add("id")
+        said = _SAID.findall(page, opening, behind if behind >= 0 else end + _BACK)
+        ids = {attribute for one, value in said if (attribute := one.decode("ascii").lower()) in _IDS and _is_id(attribute, value)}
+        if name in LINKS or not (ids or "-" in name):
+            return
+        self._clues.selectors |= dict.fromkeys(f"{name}[{one}]" for one in sorted(ids))
         if "-" in name:
             self._clues.selectors[name] = None
-        if ids or "-" in name:
-            self._clues.end = max(self._clues.end, end)
+        self._clues.end = max(self._clues.end, end)
 
     def _wrapper(self, end: int) -> None:
         opening = self._page.rfind(b"<", max(0, end - _BACK), end)
         if opening >= 0 and self._page.find(b">", opening, end) < 0:
+            self._wrapped = end + _WRAPPED
             self._wrappers |= {name for name in WRAPPERS if self._page.endswith(name.encode(), 0, end)}
 
     def _quote(self, end: int) -> None:
@@ -255,31 +269,27 @@ class _Reader:
 
     def _script(self, at: int) -> tuple[int, int] | None:
         """Give where the script begins and ends in whose text a place is."""
-        if self._spans is None:
-            self._spans = _spans(self._page)
-        index = bisect(self._spans, at)
-        return (self._spans[index - 1], self._spans[index]) if index % 2 else None
+        if self._scripts is None:
+            self._scripts = marks.spans(self._page, b"script")
+        index = bisect(self._scripts, (at, len(self._page))) - 1
+        return self._scripts[index] if index >= 0 and at < self._scripts[index][1] else None
 
-    def _end_of_script(self, at: int) -> int:
+    def _makes(self, at: int) -> None:
+        """Note that a script may make an embed."""
         script = self._script(at)
-        return script[1] if script else at
+        if script is not None:
+            self._clues.made.add(script[0])
+            self._clues.end = max(self._clues.end, script[1])
 
 
-def _spans(page: bytes) -> list[int]:
-    """Give where scripts begin and end, in turn; the last ends with the page."""
-    spans: list[int] = []
-    for at in sorted(at for tag in _SCRIPTS for at in marks.places(page, tag)):
-        if (page[at + 1] == 0x2F) == bool(len(spans) % 2):
-            spans.append(at)
-    return [*spans, len(page)] if len(spans) % 2 else spans
-
-
-def _last(before: bytes) -> re.Match[bytes] | None:
-    """Find the attribute in whose value a tag's bytes end."""
-    found = None
-    for found in _NAMES.finditer(before):  # noqa: B007 - the last counts
-        pass
-    return found
+def _attribute(before: bytes) -> str | None:
+    """Name the attribute in whose value a tag's bytes end."""
+    value = before.removesuffix(b"https:").removesuffix(b"http:")
+    named = _NAMED.fullmatch(value, value.rfind(b" ") + 1)
+    if named is None:
+        names = _NAMES.findall(before)
+        return names[-1].decode("ascii").lower() if names else None
+    return named[1].decode("ascii").lower()
 
 
 @cache
@@ -287,6 +297,12 @@ def quotes() -> tuple[bytes, ...]:
     """Give what the class of a quote says that may be a post's even if its link was dropped."""
     markups = (markup for one in registry.platforms() for markup in one.markup if markup.tag == "blockquote")
     return tuple(sorted({name.encode() for markup in markups for name in markup.classes}))
+
+
+def _is_id(attribute: str, value: bytes) -> bool:
+    if attribute == "id":
+        return value.startswith((b"lyte_", b"youtube-"))
+    return _shapes().fullmatch(value) is not None
 
 
 @cache

@@ -114,7 +114,7 @@ class _Walk:
         self._own = own
         self._url = url
         self._level = level
-        self._clues = gate.Clues()
+        self._clues, self._page = gate.Clues(), b""
         self._fragments = 0
         self._found_by: dict[_Identity, _Found] = {}
         self._depths: dict[int, int] = {}
@@ -130,12 +130,12 @@ class _Walk:
 
     def run(self, page: bytes, clues: gate.Clues) -> LexborHTMLParser:
         """Parse a page and read what its bytes gave reason to look for."""
-        page, notes = shape.cap(page)
+        capped, notes = shape.cap(page, clues.made)
         self.notes += notes
-        self._clues = clues
-        tree = LexborHTMLParser(page, options=_OPTIONS)
+        self._clues, self._page = clues, page
+        tree = LexborHTMLParser(capped, options=_OPTIONS)
         texts, order = _survey(tree, clues.bare) if clues.bare else ([], {})
-        scripts = clues.scripts or clues.makers
+        scripts = clues.scripts or clues.made
         wanted = ", ".join((*clues.selectors, *(("script",) if scripts else ())))
         for node in tree.css(wanted) if wanted else ():
             if node.tag == "script" and scripts:
@@ -192,14 +192,22 @@ class _Walk:
     def _read_script(self, node: LexborNode) -> None:
         """Read what a script makes, and what it holds: a page's state, or markup."""
         attributes = node.attributes
-        if self._clues.makers and (found := self._of_platform(node, attributes)) is not None:
+        if self._clues.made and (found := self._of_platform(node, attributes)) is not None:
             self._take(found)
         if self._level >= DEEPEST:
             return
         for fragment in inert.fragments(node, attributes):
             self._read_fragment(node, fragment, None)
         if self._clues.scripts and inert.holds_state(attributes):
-            self._read_pieces(node, node.text(), "json")
+            self._read_pieces(node, self._script_text(node), "json")
+
+    def _script_text(self, node: LexborNode) -> str:
+        """Give a script's text, which the parser may have been spared."""
+        text = node.text()
+        begin = int(text) if text.isdecimal() and len(text) < 20 else -1
+        if begin not in self._clues.scripts:
+            return text
+        return self._page[self._page.find(b">", begin) + 1 : self._clues.scripts[begin]].decode("utf-8", "replace")
 
     def _read_inert(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
         """Read the markup that an element holds without it being in the page."""

@@ -154,6 +154,19 @@ def places(page: bytes, literal: bytes) -> Iterator[int]:
         at = find(page, literal, at + len(literal))
 
 
+def spans(page: bytes, tag: bytes) -> list[tuple[int, int]]:
+    """Give where the elements of a tag begin and end whose text is no markup; the last may end with the page."""
+    upper = tag.upper()
+    page = page.replace(upper, tag) if find(page, b"<" + upper) >= 0 else page
+    found = []
+    begin, opening, closing = -1, b"<" + tag, b"</" + tag
+    while (begin := find(page, opening, begin + 1)) >= 0:
+        end = find(page, closing, begin)
+        found.append((begin, end if end >= 0 else len(page)))
+        begin = found[-1][1]
+    return found
+
+
 def begins(value: str) -> bool:
     """Tell whether a value holds what the paths begin with on platforms that live on any host."""
     return any(begin.decode("ascii") in value for begin in _paths()[0])

@@ -16,16 +16,20 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from postarchive.detection import marks
+from postarchive.detection.marks import count, find
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 DEPTH = 512
 ATTRIBUTES = 256
 
 _FEW_TAGS = 1_400
 _FLAT_ENOUGH = 4_096
-_BLOCK = 8_192
-_PROBES = 4
+_BLOCK = 2_048
+_PLACES = 8
+_PROBES = 2
 _CROWDED = 64
 _CLONES = 750_000
 """How many elements the parser may make of its own accord, by opening formatting elements again in each block."""
@@ -67,17 +71,49 @@ _ATTRIBUTES_ONWARD = re.compile(rb"(?:[\s/]++|%s)*+" % _ATTRIBUTE)
 _ONE_ATTRIBUTE = re.compile(_ATTRIBUTE)
 _OPENING = re.compile(rb"<[a-zA-Z]")
 _ENDS = {name: re.compile(rb"</%s(?=[\s/>])" % name, re.IGNORECASE) for name in _RAW}
+_OPENS = re.compile(rb"\s[\w:-]{1,40}=\Z")
 _BROKEN = re.compile(rb"<[a-zA-Z]")
 _COMMENT_END = re.compile(rb"--!?>")
 
 
-def cap(page: bytes) -> tuple[bytes, tuple[str, ...]]:
-    """Cut out of a page what would cost the parser more than linear time, and say what was cut."""
+def cap(page: bytes, made: Collection[int] = ()) -> tuple[bytes, tuple[str, ...]]:
+    """Cut out of a page what would cost the parser more than linear time, and say what was cut.
+
+    Shapes:  the long texts of scripts and styles are no affair of the parser's: it is given where they begin instead, for
+             whoever wants them, except in the scripts that begin where `made` says.
+    """
+    page = _without_texts(page, made)
     if _is_tame(page):
         return page, ()
     walk = _Walk(page)
     walk.run()
     return walk.result(), tuple(f"{reason}, {count} times" for reason, count in walk.cut.items())
+
+
+def _without_texts(page: bytes, made: Collection[int]) -> bytes:
+    kept, done = [], 0
+    for begin, end in sorted([*marks.spans(page, b"style"), *marks.spans(page, b"script")]):
+        behind = page.find(b">", begin, end) + 1
+        if not behind or end - behind < _BLOCK or begin < done or begin in made:
+            continue
+        if _is_plain(page[begin:behind]) and _is_text(page, behind, end):
+            kept += (page[done:behind], b"%d" % begin)
+            done = end
+    return b"".join((*kept, page[done:])) if kept else page
+
+
+def _is_text(page: bytes, start: int, end: int) -> bool:
+    """Tell whether a script's text is one, and not what follows where a comment or a value only names a script.
+
+    Then a comment would end in it, or a script begin. In strings, comments are whole and scripts end as `<\\/script`.
+    """
+    comment, script = find(page, b"<!--", start, end), find(page, b"<script", start, end)
+    if find(page, b"</script", start, end) >= 0 or (comment >= 0 and script >= 0):
+        return False
+    if script >= 0 and find(page, rb"<\/script", script, end) < 0:
+        return False
+    over = find(page, b"-->", start, end)
+    return over < 0 or 0 <= comment < over
 
 
 def _is_tame(page: bytes) -> bool:
@@ -109,22 +145,49 @@ def _is_plain(tag: bytes) -> bool:
 
 
 def _may_be_one_tag(page: bytes) -> bool:
-    """Tell whether anywhere a whole block could be the attributes of one tag: read so, it has no end.
+    """Tell whether anywhere a whole block could be the attributes of one tag.
 
-    A tag of 16 KB covers one aligned block of 8 KB, and is harmless where few attributes fill it. A probe that begins
-    within a quoted value ends at its first ">", so it is made again from there.
+    A tag that no ">" interrupts covers one aligned block, if it is two blocks long. One whose quoted values hold ">" is met
+    at one of some places: to take its time, it must fill much of the page.
     """
-    for block in range(0, len(page), _BLOCK):
-        at = block
-        for _ in range(_PROBES):
-            end = _ATTRIBUTES_ONWARD.match(page, at, block + _BLOCK)
-            at = end.end() if end else at
-            if at == block + _BLOCK and len(_ONE_ATTRIBUTE.findall(page, block, at)) >= _CROWDED:
-                return True
-            if page[at : at + 1] != b">":
-                break
-            at += 1
+    blocks = (at for at in range(0, len(page) - _BLOCK + 1, _BLOCK) if page.find(b">", at, at + _BLOCK) < 0)
+    if any(_is_crowded(page, _behind_value(page, at), at + _BLOCK) for at in blocks):
+        return True
+    return any(_goes_on(page, at) for at in range(0, len(page), max(_BLOCK, len(page) // _PLACES)))
+
+
+def _behind_value(page: bytes, at: int) -> int:
+    """Give where the quoted value ends in which a place is, or the place itself.
+
+    The last quote before it opens a value, behind a name and "=", and the one before that, of its kind, opens none: so in a
+    tag it is no end. (A value of the other kind would have to end in between.)
+    """
+    double, single = page.rfind(b'"', 0, at), page.rfind(b"'", 0, at)
+    last, quote = (double, b'"') if double > single else (single, b"'")
+    if last < 0 or not _OPENS.search(page, max(0, last - 80), last):
+        return at
+    before = page.rfind(quote, 0, last)
+    if page[max(0, before - 80) : max(0, before)].rstrip().endswith(b"="):
+        return at
+    end = page.find(quote, at, at + _BLOCK)
+    return end + 1 if end >= 0 else at + _BLOCK
+
+
+def _goes_on(page: bytes, at: int) -> bool:
+    """Tell whether behind a ">" there is no end of attributes. Read from within a quoted value, they end at its last."""
+    for _ in range(_PROBES):
+        at = page.find(b">", at, at + _BLOCK) + 1
+        end = _ATTRIBUTES_ONWARD.match(page, at, at + _BLOCK) if at else None
+        if end is None:
+            return False
+        if end.end() == at + _BLOCK:
+            return _is_crowded(page, at, at + _BLOCK)
+        at = end.end()
     return False
+
+
+def _is_crowded(page: bytes, start: int, end: int) -> bool:
+    return end - start > _CROWDED and len(_ONE_ATTRIBUTE.findall(page, start, end)) >= _CROWDED
 
 
 def _tags(page: bytes) -> Iterator[re.Match[bytes]]:
