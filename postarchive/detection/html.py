@@ -191,15 +191,16 @@ class _Walk:
 
     def _read_script(self, node: LexborNode) -> None:
         """Read what a script makes, and what it holds: a page's state, or markup."""
-        attributes = node.attributes
-        if self._clues.made and (found := self._of_platform(node, attributes)) is not None:
+        if self._clues.made and (found := self._of_platform(node, node.attributes)) is not None:
             self._take(found)
-        if self._level >= DEEPEST:
+        text = self._script_text(node)
+        if self._level >= DEEPEST or not (self._clues.made or any(host in text for host in self._clues.hosts)):
             return
+        attributes = node.attributes
         for fragment in inert.fragments(node, attributes):
             self._read_fragment(node, fragment, None)
         if self._clues.scripts and inert.holds_state(attributes):
-            self._read_pieces(node, self._script_text(node), "json")
+            self._read_pieces(node, text, "json")
 
     def _script_text(self, node: LexborNode) -> str:
         """Give a script's text, which the parser may have been spared."""
@@ -390,16 +391,19 @@ def _filled(known: Embed, other: Embed) -> Embed:
 def _placed(tree: LexborHTMLParser, found: list[_Found]) -> tuple[Embed, ...]:
     places = Places(tree)
     elements = {one.node.mem_id for one in found}
-    return tuple(
-        replace(
-            one.embed,
-            markup=one.markup,
-            why=(one.why,),
-            detector=DETECTOR,
-            ordinal=ordinal,
-            intro=places.introduction(one.node, elements, one.part),
-            selector=places.selector(one.node),
-            quote=places.quote(one.node, one.part),
+    placed = []
+    for ordinal, one in enumerate(found):
+        quote, intro = places.around(one.node, elements, one.part)
+        placed.append(
+            replace(
+                one.embed,
+                markup=one.markup,
+                why=(one.why,),
+                detector=DETECTOR,
+                ordinal=ordinal,
+                intro=intro,
+                selector=places.selector(one.node),
+                quote=quote,
+            )
         )
-        for ordinal, one in enumerate(found)
-    )
+    return tuple(placed)

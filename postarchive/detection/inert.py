@@ -42,7 +42,7 @@ _KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
 _STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
 _BESIDE = 400
 _TAG_BACK, _QUOTE_BACK = 2_000, 8_000
-_AROUND = 3 * _QUOTE_BACK
+_AROUND = 12_000
 """Escapes make words longer, and are taken off behind."""
 _SAYS_EMBED = frozenset(
     [
@@ -164,6 +164,7 @@ def _addresses(text: str, hosts: Collection[str]) -> list[re.Match[str]]:
 def flat(text: str) -> str:
     """Take off the escapes of strings within strings, and the entities of markup within them."""
     if "\\" in text:
+        text = text.replace('\\"', '"').replace("\\/", "/").replace("\\n", "\n")
         text = _ESCAPES.sub(_unescaped, text)
         if _SURROGATE.search(text):
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

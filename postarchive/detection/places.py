@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from postarchive.detection.sentences import introduction
 from postarchive.model import Quote
@@ -65,15 +65,14 @@ class Places:
             self._paths[link.mem_id] = self._path(link)
         return self._paths[chain[0].mem_id if chain else node.mem_id]
 
-    def quote(self, node: LexborNode, part: Part | None = None) -> Quote:
-        """Give the words of an element, or of the part of a text that is meant, and those around it."""
+    def around(self, node: LexborNode, others: Container[int], part: Part | None = None) -> tuple[Quote, str | None]:
+        """Give the words of an element, or of the part of a text that is meant, with those around it; and the sentence
+        before it, or None where another post (by its `mem_id`) stands between.
+        """
         head, exact, tail = (part.head, part.words, part.tail) if part else ("", fold(words(node))[:EXACT], "")
-        before, after = fold(_before(node, enough=AROUND) + head), fold(tail + _after(node))
-        return Quote(exact=exact, prefix=before[-AROUND:], suffix=after[:AROUND])
-
-    def introduction(self, node: LexborNode, others: Container[int], part: Part | None = None) -> str | None:
-        """Give the sentence before an element; None where another post (by its `mem_id`) stands between."""
-        return introduction(_before(node, others, enough=_ENOUGH) + (part.head if part else ""))
+        seen, introduced = _before(node, others)
+        before, after = fold(seen + head), fold(tail + _after(node))
+        return Quote(exact=exact, prefix=before[-AROUND:], suffix=after[:AROUND]), introduction(introduced + head)
 
     @cached_property
     def _ids(self) -> Counter[str]:
@@ -108,21 +107,26 @@ class Places:
         return numbers[node.mem_id]
 
 
-def _before(node: LexborNode, others: Container[int] = (), *, enough: int) -> str:
-    pieces, length = [], 0
-    for element, text in _outwards(node, "prev", "last_child"):
-        if others and element.mem_id in others:
-            break
+def _before(node: LexborNode, others: Container[int]) -> tuple[str, str]:
+    """Give the words before an element, as far as a whole line; and those of them that no other post parts from it."""
+    pieces: list[str] = []
+    introduced, length, in_line = -1, 0, False
+    for element, text in _outwards(node, back=True):
+        if introduced < 0 and element.mem_id in others:
+            introduced = len(pieces)
         pieces.append(text[-_ENOUGH:])
-        length += len(text.strip())
-        if length > enough:
+        shown = text.strip()
+        length += len(shown)
+        if length > _ENOUGH or (in_line and length > AROUND and text == "\n"):
             break
-    return "".join(reversed(pieces))
+        in_line = in_line or bool(shown)
+    pieces.reverse()
+    return "".join(pieces), "".join(pieces[len(pieces) - introduced :] if introduced >= 0 else pieces)
 
 
 def _after(node: LexborNode) -> str:
     pieces, length = [], 0
-    for _, text in _outwards(node, "next", "first_child"):
+    for _, text in _outwards(node, back=False):
         pieces.append(text[:_ENOUGH])
         length += len(text.strip())
         if length > AROUND:
@@ -130,13 +134,11 @@ def _after(node: LexborNode) -> str:
     return "".join(pieces)
 
 
-def _outwards(
-    node: LexborNode, step: Literal["prev", "next"], edge: Literal["first_child", "last_child"]
-) -> Iterator[tuple[LexborNode, str]]:
+def _outwards(node: LexborNode, *, back: bool) -> Iterator[tuple[LexborNode, str]]:
     """Walk away from an element through what a reader sees, a line break at each block's border."""
     current = node
     for _ in range(_STEPS):
-        beside = getattr(current, step)
+        beside = current.prev if back else current.next
         if beside is None:
             parent = current.parent
             if parent is None or parent.tag in _ROOTS:
@@ -146,7 +148,7 @@ def _outwards(
             continue
         current = beside
         yield current, _shown(current)
-        while current.tag not in UNSEEN and (inner := getattr(current, edge)) is not None:
+        while current.tag not in UNSEEN and (inner := current.last_child if back else current.first_child) is not None:
             current = inner
             yield current, _shown(current)
 

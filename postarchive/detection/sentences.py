@@ -26,10 +26,8 @@ _TITLES = (
     "St",
     "vs",
 )
-_NO_TITLE = "".join(rf"(?<!\b{title})" for title in _TITLES)
-
-# Two letters before the point: an initial or an abbreviation of single letters ends no sentence, nor does a title.
-_END = re.compile(_NO_TITLE + r"(?<=\w\w)[.!?…]+[\"'”’»)\]]*\s+|(?<=[。！？])")
+_TITLE = re.compile(rf"\b(?:{'|'.join(_TITLES)})\Z")
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+|(?<=[。！？])")
 
 
 def introduction(before: str) -> str | None:
@@ -37,6 +35,15 @@ def introduction(before: str) -> str | None:
     line = next((line for line in reversed(before[-8 * LONGEST :].split("\n")) if line.strip()), "").strip()
     if not line:
         return None
-    ends = [end.end() for end in _END.finditer(line, max(0, len(line) - 4 * LONGEST)) if end.end() < len(line)]
+    marks = _END.finditer(line, max(0, len(line) - 4 * LONGEST))
+    ends = [mark.end() for mark in marks if mark.end() < len(line) and _ends(line, mark.start())]
     sentence = " ".join(line[ends[-1] if ends else 0 :].split())
     return sentence if len(sentence) <= LONGEST else "…" + sentence[1 - LONGEST :]
+
+
+def _ends(line: str, at: int) -> bool:
+    """Tell whether a sentence ends at a sign: not behind an initial, an abbreviation of single letters, or a title."""
+    if line[at - 1 : at] in {"。", "！", "？"}:
+        return True
+    word = line[max(0, at - 5) : at]
+    return len(word) >= 2 and all(sign.isalnum() or sign == "_" for sign in word[-2:]) and not _TITLE.search(word)
