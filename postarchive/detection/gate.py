@@ -60,12 +60,11 @@ class Clues:
 
     Shapes:  `selectors` find the elements that may show a post; `bare` are the addresses that may stand alone, by address
              as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` are those that hold addresses of posts, by where
-             they begin, with their ends; `made` is where those begin that may make embeds of ids; `platforms` are those whose addresses were seen; behind `end` nothing can come.
+             they begin, with their ends; `made` is where those begin that may make embeds of ids; behind `end` nothing can come.
     """
 
     selectors: dict[str, None] = field(default_factory=dict)
     bare: dict[str, PostRef] = field(default_factory=dict)
-    platforms: set[str] = field(default_factory=set)
     hosts: set[str] = field(default_factory=set)
     scripts: dict[int, int] = field(default_factory=dict)
     made: set[int] = field(default_factory=set)
@@ -115,10 +114,8 @@ class _Reader:
         page = self._page
         at = page.rfind(b"/", max(0, end - LONGEST_HOST), end) - 1
         opening = page.rfind(b"<", max(0, at - _BACK), max(0, at))
-        if opening >= 0 and _PLAIN.fullmatch(page, opening, at):
-            plain = page[opening + 1] != 0x61 or not (self._quotes or self._in_wrapper(at) or self._card(opening, end))
-            if plain:  # as most are, on most pages
-                return
+        if opening >= 0 and _PLAIN.fullmatch(page, opening, at) and self._is_plain(opening, end):
+            return  # as most are, on most pages
         found = marks.address(page, end)
         if found is not None and marks.speaks(found[1][1]):
             self._address(*found)
@@ -156,6 +153,12 @@ class _Reader:
             self._clues.selectors[f"{tag}[{name}]"] = None
             if tag in LINKS:
                 self._within(opening)
+
+    def _is_plain(self, opening: int, end: int) -> bool:
+        """Tell whether a link shows nothing, or stands in a quote that will be read whatever its links are."""
+        if self._page[opening + 1] != 0x61 or (self._quotes and self._quoted):
+            return True
+        return not (self._quotes or self._in_wrapper(opening) or self._card(opening, end))
 
     def _link(self, slashes: bytes, one: re.Match[bytes], opening: int) -> None:
         """Look at a link, which shows a post in a quote or a wrapper, or as a card, or where it is empty."""
@@ -215,7 +218,6 @@ class _Reader:
     def _locate(self, slashes: bytes, one: re.Match[bytes]) -> PostRef | None:
         ref = locate(slashes + one[0], slashes)
         if ref is not None:
-            self._clues.platforms.add(ref.platform)
             self._clues.hosts.add(one[1].decode("ascii"))
             self._clues.end = max(self._clues.end, one.end())
         return ref
@@ -251,7 +253,7 @@ class _Reader:
         self._quotes.append(end)
         behind = self._page.find(b">", end, end + _BACK)
         said = self._page[end : behind if behind >= 0 else end + _BACK]
-        if b"class" in said and any(name in said for name in quotes()):
+        if b"class" in said and any(name in said for name in quotes()) and self._script(end) is None:
             self._quoted = True
             self._clues.selectors["blockquote"] = None
 

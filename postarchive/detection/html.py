@@ -168,9 +168,9 @@ class _Walk:
     def _of_platform(self, node: LexborNode, attributes: Mapping[str, str | None]) -> _Found | None:
         tag = node.tag or ""
         classes = frozenset((attributes.get("class") or "").split())
-        for platform, markup in _readers().get(tag, ()):
+        for markup in _readers().get(tag, ()):
             said = markup.classes & classes
-            if (markup.classes and not said) or not self._may_be(platform, markup):
+            if markup.classes and not said:
                 continue
             embed = markup.read(node)
             if embed is not None and self._is_of(embed):
@@ -184,10 +184,6 @@ class _Walk:
             return True
         ref = registry.locate(embed.url) if embed.url else None
         return ref is not None and ref.platform == embed.platform
-
-    def _may_be(self, platform: str, markup: Markup) -> bool:
-        """Tell whether the page's bytes gave reason to read an element that has no class of its own."""
-        return bool(markup.classes) or markup.tag != "blockquote" or platform in self._clues.platforms
 
     def _read_script(self, node: LexborNode) -> None:
         """Read what a script makes, and what it holds: a page's state, or markup."""
@@ -332,12 +328,12 @@ class _Walk:
 
 
 @cache
-def _readers() -> dict[str, tuple[tuple[str, Markup], ...]]:
+def _readers() -> dict[str, tuple[Markup, ...]]:
     """Give the platforms' markup by tag; a federation, which claims any host, comes last."""
-    readers: dict[str, list[tuple[str, Markup]]] = {}
+    readers: dict[str, list[Markup]] = {}
     for platform in sorted(registry.platforms(), key=lambda one: one.federated):
         for markup in platform.markup:
-            readers.setdefault(markup.tag, []).append((platform.name, markup))
+            readers.setdefault(markup.tag, []).append(markup)
     return {tag: tuple(several) for tag, several in readers.items()}
 
 

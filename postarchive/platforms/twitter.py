@@ -69,7 +69,7 @@ def read_blockquote(node: LexborNode) -> Embed | None:
 
 def read_plain_blockquote(node: LexborNode) -> Embed | None:
     """Read the quote whose class a content system has dropped: its attribution must name the author that its link does."""
-    if len(node.css("blockquote")) > 1:
+    if "@" not in node.text() or len(node.css("blockquote")) > 1:
         return None
     quote = quotes.read(node, PLATFORM)
     return _embed(quote) if quote.attributed else None
