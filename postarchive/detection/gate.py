@@ -42,7 +42,9 @@ _ANY_HOST = re.compile(r"(?://|%2[fF]%2[fF]|\A)([A-Za-z0-9.-]+)")
 _TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9-]*)[\s/]")
 _NAMES = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*\\*[\"']")
 _NAMED = re.compile(rb"([a-zA-Z][\w-]*)=[\"']?")
-_PLAIN = re.compile(rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)")
+_PLAIN = re.compile(
+    rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)"
+)
 _EMPTY = re.compile(rb">\s{0,40}</a")
 _BLANK = frozenset({b"<", b" ", b"\n", b"\t", b"\r"})
 _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
@@ -235,7 +237,11 @@ class _Reader:
             self._makes(end)
             return
         said = _SAID.findall(page, opening, behind if behind >= 0 else end + _BACK)
-        ids = {attribute for one, value in said if (attribute := one.decode("ascii").lower()) in _IDS and _is_id(attribute, value)}
+        ids = {
+            attribute
+            for one, value in said
+            if (attribute := one.decode("ascii").lower()) in _IDS and _is_id(attribute, value)
+        }
         if name in LINKS or not (ids or "-" in name):
             return
         self._clues.selectors |= dict.fromkeys(f"{name}[{one}]" for one in sorted(ids))

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from postarchive import links, registry
 from postarchive.detection import gate, general, inert, shape
-from postarchive.detection.places import Part, Places
+from postarchive.detection.places import AROUND, Part, Places
 from postarchive.model import Embed, PostRef
 from postarchive.protocols.quotes import INLINE, fold, words
 
@@ -69,15 +69,33 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
     clues = gate.read(page)
     if clues is None:
         return (), ()
-    walk = _Walk.over(url)
-    tree = walk.run(_until(page, clues.end), clues)
-    return _placed(tree, walk.found), tuple(walk.notes)
+    for part in (_until(page, clues.end), page):
+        walk = _Walk.over(url)
+        tree = walk.run(part, clues)
+        embeds = _placed(tree, walk.found)
+        if part is page or not _breaks_off(tree, walk.found, embeds):
+            break
+    return embeds, tuple(walk.notes)
 
 
 def _until(page: bytes, end: int) -> bytes:
     """Leave out what comes behind the last place that may show a post: the parser goes forward, and would change nothing."""
     cut = page.find(b"<", end + _MARGIN)
     return page[:cut] if cut >= 0 else page
+
+
+def _breaks_off(tree: LexborHTMLParser, found: list[_Found], embeds: tuple[Embed, ...]) -> bool:
+    """Tell whether an element that shows a post goes on, or too few words stand behind the last."""
+    if not found:
+        return False
+    shown = {one.node.mem_id for one in found}
+    last: LexborNode | None = tree.body
+    while last is not None:
+        if last.mem_id in shown:
+            return True
+        last = last.last_child
+    quote = embeds[-1].quote
+    return quote is not None and len(quote.suffix) < AROUND
 
 
 def prose(page: bytes, url: str | None = None) -> str:

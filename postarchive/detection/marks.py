@@ -13,14 +13,10 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from postarchive import registry, templates
+from postarchive.detection.needles import find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-try:
-    from stringzilla import count, find
-except ImportError:
-    count, find = bytes.count, bytes.find
 
 ESCAPED = (rb"\/\/", b"%2F%2F", b"%2f%2f", rb"\u002F\u002F", rb"\u002f\u002f", b"&#x2F;&#x2F;", b"&#x2f;&#x2f;")
 """How the two slashes of an address are written where they are not plain: in JSON, in a query, in an attribute."""
@@ -72,8 +68,7 @@ def read(page: bytes) -> list[tuple[int, int]]:
     Shapes:  where each ends, and its kind, in order. A host may have more marks than one.
     """
     scan = _scanner()
-    found = scan(page) if scan else sorted(_plainly(page))
-    return found
+    return scan(page) if scan else sorted(_plainly(page))
 
 
 def address(page: bytes, end: int) -> tuple[bytes, re.Match[bytes]] | None:

@@ -75,13 +75,17 @@ class Places:
         return Quote(exact=exact, prefix=before[-AROUND:], suffix=after[:AROUND]), introduction(introduced + head)
 
     @cached_property
-    def _ids(self) -> Counter[str]:
-        return Counter(node.id or "" for node in self._tree.css("[id]"))
+    def _ids(self) -> dict[str, int]:
+        """The first element of each id, which is the one that `#id` finds."""
+        first: dict[str, int] = {}
+        for node in self._tree.css("[id]"):
+            first.setdefault(node.id or "", node.mem_id)
+        return first
 
     def _path(self, node: LexborNode) -> str | None:
         tag, parent = node.tag or "", node.parent
         identity = node.id
-        if identity and _NAME.fullmatch(identity) and self._ids[identity] == 1:
+        if identity and _NAME.fullmatch(identity) and self._ids.get(identity) == node.mem_id:
             return f"#{identity}"
         if parent is None or tag in _ROOTS:
             return tag

@@ -17,7 +17,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from postarchive.detection import marks
-from postarchive.detection.marks import count, find
+from postarchive.detection.needles import count, find
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -87,11 +87,12 @@ def cap(page: bytes, made: Collection[int] = ()) -> tuple[bytes, tuple[str, ...]
         return page, ()
     walk = _Walk(page)
     walk.run()
-    return walk.result(), tuple(f"{reason}, {count} times" for reason, count in walk.cut.items())
+    return walk.result(), tuple(f"{reason}, {times} times" for reason, times in walk.cut.items())
 
 
 def _without_texts(page: bytes, made: Collection[int]) -> bytes:
-    kept, done = [], 0
+    kept: list[bytes] = []
+    done = 0
     for begin, end in sorted([*marks.spans(page, b"style"), *marks.spans(page, b"script")]):
         behind = page.find(b">", begin, end) + 1
         if not behind or end - behind < _BLOCK or begin < done or begin in made:
@@ -103,9 +104,9 @@ def _without_texts(page: bytes, made: Collection[int]) -> bytes:
 
 
 def _is_text(page: bytes, start: int, end: int) -> bool:
-    """Tell whether a script's text is one, and not what follows where a comment or a value only names a script.
+    r"""Tell whether a script's text is one, and not what follows where a comment or a value only names a script.
 
-    Then a comment would end in it, or a script begin. In strings, comments are whole and scripts end as `<\\/script`.
+    Then a comment would end in it, or a script begin. In strings, comments are whole and scripts end as `<\/script`.
     """
     comment, script = find(page, b"<!--", start, end), find(page, b"<script", start, end)
     if find(page, b"</script", start, end) >= 0 or (comment >= 0 and script >= 0):
@@ -121,7 +122,7 @@ def _is_tame(page: bytes) -> bool:
     if _may_be_one_tag(page) and _is_one_tag(page):
         return False
     tags = page.count(b"<")
-    if tags <= _FEW_TAGS or tags - page.count(b"</") <= _FEW_TAGS:
+    if tags <= _FEW_TAGS or tags - count(page, b"</") <= _FEW_TAGS:
         return True
     names = Counter(name.lower() for name in _NAMES.findall(page))
     opening = sum(names.values())
@@ -136,7 +137,7 @@ def _is_tame(page: bytes) -> bool:
 def _most_open(page: bytes) -> int:
     """Tell how many formatting elements the parser can hold open: of those that are alike, three."""
     tags = Counter(_FORMATTING_TAGS.findall(page))
-    return sum(min(count, _ALIKE) if _is_plain(tag) else count for tag, count in tags.items())
+    return sum(min(times, _ALIKE) if _is_plain(tag) else times for tag, times in tags.items())
 
 
 def _is_plain(tag: bytes) -> bool:

@@ -1,0 +1,21 @@
+"""Finding bytes in bytes: by stringzilla's instructions, where it is installed, or by Python's own. The answers are the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+find: Callable[..., int] = bytes.find
+"""Give the first place of some bytes in others, from a start to an end, or -1."""
+
+count: Callable[..., int] = bytes.count
+"""Count how often some bytes stand in others."""
+
+try:
+    import stringzilla  # type: ignore[import-not-found]
+except ImportError:
+    pass
+else:
+    find, count = stringzilla.find, stringzilla.count

@@ -1,0 +1,39 @@
+"""The marks of a page are the same whichever way they are found."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from postarchive.detection import marks
+
+hyperscan = pytest.importorskip("hyperscan", reason="the extra [fast] is not installed")
+
+SIGNS = [
+    *(slashes.decode() for slashes in (b"//", *marks.ESCAPED)),
+    "https:", "twitter.com", "x.com", "X.COM", "notx.com", "www.x.com.evil.org", "staff.tumblr.com", "t.co", "nyt.com", "did:plc:a",
+    "/status/1", "/@a/1", "example.social", "/notes/a", '"', "'", "<", ">", " ", "\n", "é", "=", '="twitter"', "tweet-id", "tweetId",
+    "<blockquote", "</BLOCKQUOTE", "<textarea", "<template", "srcdoc", "wp-block-embed", "2f", ";", ".", "a",
+]  # fmt: skip
+
+
+def meant(page, found):
+    """What is made of marks: addresses, and places of markup and words."""
+    made = set()
+    for end, kind in found:
+        if kind == marks.Kind.HOST:
+            address = marks.address(page, end)
+            made |= {(kind, address[1].start())} if address and marks.speaks(address[1][1]) else set()
+        elif kind == marks.Kind.PATH:
+            address = marks.on_any_host(page, end)
+            made |= {(kind, address[1].start())} if address else set()
+        else:
+            made.add((kind, end))
+    return made
+
+
+@given(st.lists(st.sampled_from(SIGNS), max_size=30).map("".join))
+def test_one_pass_and_many_find_the_same(text):
+    page = text.encode()
+    assert meant(page, marks._scanner()(page)) == meant(page, marks._plainly(page))
