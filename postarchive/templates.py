@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
@@ -52,6 +52,12 @@ def _pattern(template: str, shapes: Mapping[str, str]) -> str:
 def _open_ended(template: str, shapes: Mapping[str, str]) -> str:
     rest = template.endswith("/*")
     return _pattern(template.removesuffix("/*").rstrip("/"), shapes) + (r"(?:/.*)?" if rest else "/?")
+
+
+@lru_cache(maxsize=256)
+def _decoded(path: str) -> str:
+    """Take off a path's percent signs: each of a host's routes asks for it."""
+    return unquote(path)
 
 
 @dataclass(frozen=True)
@@ -105,7 +111,7 @@ class Route:
         label = self._label.fullmatch(link.host.partition(".")[0]) if self._label else None
         if self._label and label is None:
             return None
-        path = self.path.fullmatch(unquote(link.path) if "%" in link.path else link.path)
+        path = self.path.fullmatch(_decoded(link.path) if "%" in link.path else link.path)
         if path is None:
             return None
         found = path.groupdict() | (label.groupdict() if label else {})

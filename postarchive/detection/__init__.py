@@ -39,7 +39,7 @@ def detect(
         if kind == "html":
             found = _detect_html(source[skipped:], url, codec, notes)
             # Bytes go to the parser as they are; whether they were UTF-8 matters only where words were read.
-            return replace(found, notes=(*found.notes, *_decode(source, codec)[1])) if found else found
+            return replace(found, notes=(*found.notes, *_invalid(source))) if found else found
     # A byte order mark counts as a code point, so that `start` and `end` slice what any decoder gives.
     content, replaced = _decode(source, codec)
     return _detect_text(content, _kind(content, kind), url, codec, (*notes, *replaced))
@@ -79,6 +79,11 @@ def _detect_html(page: bytes, url: str | None, encoding: str | None, notes: tupl
 
     embeds, capped = html.find(page, url)
     return Detection(embeds=embeds, kind="html", encoding=encoding, notes=(*notes, *capped))
+
+
+def _invalid(raw: bytes) -> tuple[str, ...]:
+    """Note that bytes are no UTF-8, which the parser has read for itself."""
+    return () if raw.isascii() else _decode(raw, "utf-8")[1]
 
 
 def _decode(raw: bytes, codec: str) -> tuple[str, tuple[str, ...]]:

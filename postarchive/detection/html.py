@@ -95,7 +95,7 @@ def _breaks_off(tree: LexborHTMLParser, found: list[_Found], embeds: tuple[Embed
             return True
         last = last.last_child
     quote = embeds[-1].quote
-    return quote is not None and len(quote.suffix) < AROUND
+    return found[-1].node.tag != "script" and quote is not None and len(quote.suffix) < AROUND
 
 
 def prose(page: bytes, url: str | None = None) -> str:

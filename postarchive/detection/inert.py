@@ -120,9 +120,8 @@ def pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, s
 
 def _windows(text: str, hosts: Collection[str]) -> Iterator[str]:
     """Give the parts of a text in which hosts stand, with all around them that is ever looked at."""
-    at = sorted(match.start() for host in hosts for match in re.finditer(re.escape(host), text))
     start = end = 0
-    for place in at:
+    for place in sorted(place for host in hosts for place in _places(text, host)):
         if place - _AROUND > end:
             if end:
                 yield text[start:end]
@@ -130,6 +129,13 @@ def _windows(text: str, hosts: Collection[str]) -> Iterator[str]:
         end = place + _AROUND
     if end:
         yield text[max(0, start) : end]
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
 
 
 def _pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, str]]:
@@ -151,22 +157,21 @@ def _addresses(text: str, hosts: Collection[str]) -> list[re.Match[str]]:
     """Find the addresses of some hosts, in order."""
     found = []
     for host in hosts:
-        at = text.find(f"//{host}")
-        while at >= 0:
+        for at in _places(text, f"//{host}"):
             begin = _SCHEME.search(text, max(0, at - 6), at)
             one = _ADDRESS.match(text, begin.start() if begin else at)
             if one is not None and one[1] in {host, None}:
                 found.append(one)
-            at = text.find(f"//{host}", at + 2)
     return sorted(found, key=lambda one: one.start())
 
 
 def flat(text: str) -> str:
     """Take off the escapes of strings within strings, and the entities of markup within them."""
     if "\\" in text:
+        coded = "\\u" in text
         text = text.replace('\\"', '"').replace("\\/", "/").replace("\\n", "\n")
-        text = _ESCAPES.sub(_unescaped, text)
-        if _SURROGATE.search(text):
+        text = _ESCAPES.sub(_unescaped, text) if "\\" in text else text
+        if coded and _SURROGATE.search(text):
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     for _ in range(2):
         if "&lt;" not in text and "&quot;" not in text:

@@ -180,8 +180,7 @@ def _attribution(before: str) -> tuple[str | None, str | None, str | None]:
 
 
 def _lines(text: str) -> str:
-    folded = (fold(line) for line in text.split(_BREAK))
-    return _BREAK.join(line for line in folded if line)
+    return _BREAK.join(fold(line) for line in text.split(_BREAK) if line and not line.isspace())
 
 
 def _pieces(node: LexborNode) -> Iterator[tuple[LexborNode, str]]:
