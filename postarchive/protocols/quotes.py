@@ -128,7 +128,8 @@ def short_links(platform: Platform, addresses: list[str], text: str) -> tuple[st
     """Give the platform's short links among addresses and in a text, in order, each once, `https://` in front."""
     hosts = "|".join(re.escape(host) for host in sorted(platform.short_hosts))
     shown = re.findall(rf"(?:{hosts})/[A-Za-z0-9_-]+", text) if hosts else []
-    found = (locate(platform, address) for address in (*addresses, *shown))
+    likely = (one for one in (*addresses, *shown) if any(host in one for host in platform.short_hosts))
+    found = (locate(platform, address) for address in likely)
     return tuple(dict.fromkeys(one.url for one in found if isinstance(one, ShortLink)))
 
 

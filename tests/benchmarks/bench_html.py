@@ -3,7 +3,8 @@
     python tests/benchmarks/bench_html.py PAGES [--python PEERS/bin/python]
 
 PAGES is a folder of pages (`.html`, `.html.gz`); the peers are installed where `--python` points. Each case has a process of
-its own, in which the bare parse is timed beside it; the median of some rounds counts.
+its own, in which the bare parse is timed beside it, page by page: of each page the quickest of some rounds counts, since what
+else the machine does only ever adds. "times a parse" is over the sum of all pages, "half" the page in the middle.
 """
 
 from __future__ import annotations
@@ -49,11 +50,7 @@ def case(name: str, pages: list[bytes]) -> tuple[Callable[[bytes], int], list[by
     if name == "tweetfinder":
         from tweetfinder import Article
 
-        return (
-            lambda page: Article(html=page.decode("utf-8", "replace"), url="https://e.org/").count_tweets(),
-            pages,
-            "",
-        )
+        return lambda page: Article(html=page.decode("utf-8", "replace")).count_embedded_tweets(), pages, ""
     if name == "micawber":
         import micawber
 
@@ -99,17 +96,19 @@ def run(name: str, folder: str) -> dict[str, Any]:
     measured, pages, note = case(name, load(folder))
     parse = bare()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    ratios, found = [], 0
+    quickest = [[float("inf")] * len(pages) for _ in range(2)]
+    counts = [0] * len(pages)
     for _ in range(ROUNDS.get(name, 7)):
-        times = []
-        for one in (parse, measured):
-            began = time.process_time()
-            counts = [one(page) for page in pages]
-            times.append(time.process_time() - began)
-        found = sum(count for count in counts if isinstance(count, int))
-        ratios.append(times[1] / times[0])
+        for place, page in enumerate(pages):
+            for one, work in enumerate((parse, measured)):
+                began = time.process_time()
+                count = work(page)
+                quickest[one][place] = min(quickest[one][place], time.process_time() - began)
+            counts[place] = count
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    return {"ratio": statistics.median(ratios), "found": found, "pages": len(pages), "grown": grown, "note": note}
+    half = statistics.median(mine / its for its, mine in zip(*quickest, strict=True) if its)
+    ratio = sum(quickest[1]) / sum(quickest[0])
+    return {"ratio": ratio, "half": half, "found": sum(counts), "pages": len(pages), "grown": grown, "note": note}
 
 
 def main() -> None:
@@ -121,7 +120,7 @@ def main() -> None:
     if options.case:
         print(json.dumps(run(options.case, options.folder)))
         return
-    print(f"{'case':<16}{'times a parse':>14}{'found':>8}{'pages':>7}{'MiB':>7}  note")
+    print(f"{'case':<16}{'times a parse':>14}{'half':>8}{'found':>8}{'pages':>7}{'MiB':>7}  note")
     for name in (*OURS, *PEERS):
         python = options.python if name in PEERS else sys.executable
         done = subprocess.run(
@@ -131,7 +130,9 @@ def main() -> None:
             print(f"{name:<16}{done.stderr.strip().splitlines()[-1] if done.stderr else 'no answer'}")
             continue
         row = json.loads(done.stdout.splitlines()[-1])
-        print(f"{name:<16}{row['ratio']:>14.2f}{row['found']:>8}{row['pages']:>7}{row['grown']:>7.0f}  {row['note']}")
+        print(
+            f"{name:<16}{row['ratio']:>14.2f}{row['half']:>8.2f}{row['found']:>8}{row['pages']:>7}{row['grown']:>7.0f}  {row['note']}"
+        )
 
 
 if __name__ == "__main__":
