@@ -51,6 +51,7 @@ _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
 _CARDS = (b"embed", b"iframely", b"data-pin-do")
 _NO_STATE = re.compile(rb"ld\+json|importmap|speculationrules")
+_TEMPLATE = re.compile(rb"text/(?:html|plain|template|x-)")
 _SAYS_NOTHING = frozenset({"link", "meta", "base", "form", "body", "head", "html", "input", "option"})
 _SAID = re.compile(rb"[\s\"']([\w-]+)\s*=\s*[\"']?([\w-]{5,40})")
 _IDS = frozenset({*IDS, "id"})
@@ -61,14 +62,14 @@ class Clues:
     """What the bytes of one page say.
 
     Shapes:  `selectors` find the elements that may show a post; `bare` are the addresses that may stand alone, by address
-             as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` are those that hold addresses of posts, by where
-             they begin, with their ends; `made` is where those begin that may make embeds of ids; behind `end` nothing can come.
+             as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` are the spans of those that hold addresses of
+             posts, and where they do; `made` is where those begin that may make embeds of ids, or are templates; behind `end` nothing can come.
     """
 
     selectors: dict[str, None] = field(default_factory=dict)
     bare: dict[str, PostRef] = field(default_factory=dict)
     hosts: set[str] = field(default_factory=set)
-    scripts: dict[int, int] = field(default_factory=dict)
+    scripts: dict[tuple[int, int], list[int]] = field(default_factory=dict)
     made: set[int] = field(default_factory=set)
     end: int = 0
 
@@ -202,7 +203,10 @@ class _Reader:
         opening = self._page[script[0] : self._page.find(b">", script[0], script[0] + _BACK)]
         if _NO_STATE.search(opening) or self._locate(slashes, one) is None:
             return
-        self._clues.scripts[script[0]] = script[1]
+        if _TEMPLATE.search(opening):
+            self._clues.made.add(script[0])
+        else:
+            self._clues.scripts.setdefault(script, []).append(one.start())
         self._clues.end = max(self._clues.end, script[1])
 
     def _alone(self, slashes: bytes, one: re.Match[bytes]) -> None:

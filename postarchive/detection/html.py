@@ -17,7 +17,7 @@ from postarchive.model import Embed, PostRef
 from postarchive.protocols.quotes import INLINE, fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from selectolax.lexbor import LexborNode
 
@@ -39,6 +39,7 @@ DEEPEST = 3
 MOST_FRAGMENTS = 2_000
 """Each piece of hidden markup is parsed by itself, which has its price."""
 
+_DIGITS = 20
 _MARGIN = 8_192
 """Bytes behind the last place that may show a post in which its surroundings are read."""
 
@@ -133,6 +134,7 @@ class _Walk:
         self._url = url
         self._level = level
         self._clues, self._page = gate.Clues(), b""
+        self._scripts: dict[int, tuple[int, int]] = {}
         self._fragments = 0
         self._found_by: dict[_Identity, _Found] = {}
         self._depths: dict[int, int] = {}
@@ -148,9 +150,9 @@ class _Walk:
 
     def run(self, page: bytes, clues: gate.Clues) -> LexborHTMLParser:
         """Parse a page and read what its bytes gave reason to look for."""
-        capped, notes = shape.cap(page, clues.made)
+        self._clues, self._page, self._scripts = clues, page, {script[0]: script for script in clues.scripts}
+        capped, notes = shape.cap(page, clues.made, self._scripts)
         self.notes += notes
-        self._clues, self._page = clues, page
         tree = LexborHTMLParser(capped, options=_OPTIONS)
         texts, order = _survey(tree, clues.bare) if clues.bare else ([], {})
         scripts = clues.scripts or clues.made
@@ -207,22 +209,19 @@ class _Walk:
         """Read what a script makes, and what it holds: a page's state, or markup."""
         if self._clues.made and (found := self._of_platform(node, node.attributes)) is not None:
             self._take(found)
-        text = self._script_text(node)
-        if self._level >= DEEPEST or not (self._clues.made or any(host in text for host in self._clues.hosts)):
+        text = node.text()
+        script = self._scripts.get(int(text)) if text.isdecimal() and len(text) < _DIGITS else None
+        if self._level >= DEEPEST or not (
+            script or self._clues.made or any(host in text for host in self._clues.hosts)
+        ):
             return
-        attributes = node.attributes
+        attributes, hosts = node.attributes, self._clues.hosts
         for fragment in inert.fragments(node, attributes):
             self._read_fragment(node, fragment, None)
-        if self._clues.scripts and inert.holds_state(attributes):
-            self._read_pieces(node, text, "json")
-
-    def _script_text(self, node: LexborNode) -> str:
-        """Give a script's text, which the parser may have been spared."""
-        text = node.text()
-        begin = int(text) if text.isdecimal() and len(text) < 20 else -1
-        if begin not in self._clues.scripts:
-            return text
-        return self._page[self._page.find(b">", begin) + 1 : self._clues.scripts[begin]].decode("utf-8", "replace")
+        if script is not None:  # the parser was spared its text
+            self._read_pieces(node, inert.stated(self._page, script, self._clues.scripts[script], hosts), "json")
+        elif inert.holds_state(attributes):
+            self._read_pieces(node, inert.pieces(text, hosts), "json")
 
     def _read_inert(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
         """Read the markup that an element holds without it being in the page."""
@@ -232,10 +231,10 @@ class _Walk:
             self._read_fragment(node, fragment, None)
         for text in attributes.values():
             if text and _holds_markup(text):
-                self._read_pieces(node, text, "custom")
+                self._read_pieces(node, inert.pieces(text, self._clues.hosts), "custom")
 
-    def _read_pieces(self, node: LexborNode, text: str, markup: str) -> None:
-        pieces = list(inert.pieces(text, self._clues.hosts))
+    def _read_pieces(self, node: LexborNode, found: Iterable[str | tuple[PostRef, str]], markup: str) -> None:
+        pieces = list(found)
         # All in one: a page may hold thousands, and each parse has its price.
         self._read_fragment(node, "".join(piece for piece in pieces if isinstance(piece, str)), markup)
         for piece in pieces:

@@ -16,7 +16,7 @@ from postarchive import registry
 from postarchive.model import PostRef
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from selectolax.lexbor import LexborNode
 
@@ -114,21 +114,30 @@ def holds_state(attributes: Mapping[str, str | None]) -> bool:
 
 def pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, str]]:
     """Give what strings in a script, or in an attribute, hold: fragments of markup, and addresses of shown posts."""
-    for window in _windows(text, hosts):
-        yield from _pieces(flat(window), hosts)
+    places = sorted(place for host in hosts for place in _places(text, host))
+    for start, end in windows(places, 0, len(text)):
+        yield from _pieces(flat(text[start:end]), hosts)
 
 
-def _windows(text: str, hosts: Collection[str]) -> Iterator[str]:
-    """Give the parts of a text in which hosts stand, with all around them that is ever looked at."""
-    start = end = 0
-    for place in sorted(place for host in hosts for place in _places(text, host)):
+def stated(
+    page: bytes, script: tuple[int, int], places: Sequence[int], hosts: Collection[str]
+) -> Iterator[str | tuple[PostRef, str]]:
+    """Give the same of a script in a page's bytes, where the places of the addresses are known."""
+    for start, end in windows(places, page.find(b">", script[0]) + 1, script[1]):
+        yield from _pieces(flat(page[start:end].decode("utf-8", "replace")), hosts)
+
+
+def windows(places: Sequence[int], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Give the parts in which places stand, with all around them that is ever looked at."""
+    start = end = first
+    for place in places:
         if place - _AROUND > end:
-            if end:
-                yield text[start:end]
+            if end > first:
+                yield start, end
             start = place - _AROUND
-        end = place + _AROUND
-    if end:
-        yield text[max(0, start) : end]
+        end = min(place + _AROUND, last)
+    if end > first:
+        yield start, end
 
 
 def _places(text: str, words: str) -> Iterator[int]:

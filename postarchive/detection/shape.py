@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from postarchive.detection import marks
@@ -31,6 +31,7 @@ _BLOCK = 2_048
 _PLACES = 8
 _PROBES = 2
 _CROWDED = 64
+_LONG_VALUE = 65_536
 _CLONES = 750_000
 """How many elements the parser may make of its own accord, by opening formatting elements again in each block."""
 
@@ -76,13 +77,13 @@ _BROKEN = re.compile(rb"<[a-zA-Z]")
 _COMMENT_END = re.compile(rb"--!?>")
 
 
-def cap(page: bytes, made: Collection[int] = ()) -> tuple[bytes, tuple[str, ...]]:
+def cap(page: bytes, made: Collection[int] = (), read: Collection[int] = ()) -> tuple[bytes, tuple[str, ...]]:
     """Cut out of a page what would cost the parser more than linear time, and say what was cut.
 
-    Shapes:  the long texts of scripts and styles are no affair of the parser's: it is given where they begin instead, for
-             whoever wants them, except in the scripts that begin where `made` says.
+    Shapes:  the long texts of scripts and styles are no affair of the parser's, nor those of the scripts that begin where
+             `read` says: it is given where they begin instead. Those that begin where `made` says are left.
     """
-    page = _without_texts(page, made)
+    page = _without_texts(page, made, read)
     if _is_tame(page):
         return page, ()
     walk = _Walk(page)
@@ -90,12 +91,12 @@ def cap(page: bytes, made: Collection[int] = ()) -> tuple[bytes, tuple[str, ...]
     return walk.result(), tuple(f"{reason}, {times} times" for reason, times in walk.cut.items())
 
 
-def _without_texts(page: bytes, made: Collection[int]) -> bytes:
+def _without_texts(page: bytes, made: Collection[int], read: Collection[int]) -> bytes:
     kept: list[bytes] = []
     done = 0
     for begin, end in sorted([*marks.spans(page, b"style"), *marks.spans(page, b"script")]):
         behind = page.find(b">", begin, end) + 1
-        if not behind or end - behind < _BLOCK or begin < done or begin in made:
+        if not behind or begin < done or begin in made or (end - behind < _BLOCK and begin not in read):
             continue
         if _is_plain(page[begin:behind]) and _is_text(page, behind, end):
             kept += (page[done:behind], b"%d" % begin)
@@ -188,7 +189,11 @@ def _goes_on(page: bytes, at: int) -> bool:
 
 
 def _is_crowded(page: bytes, start: int, end: int) -> bool:
-    return end - start > _CROWDED and len(_ONE_ATTRIBUTE.findall(page, start, end)) >= _CROWDED
+    """Tell whether many attributes begin in a part of the page; the last one's value may end behind it."""
+    if end - start <= _CROWDED:
+        return False
+    begun = takewhile(lambda one: one.start() < end, _ONE_ATTRIBUTE.finditer(page, start, end + _LONG_VALUE))
+    return next(islice(begun, _CROWDED, None), None) is not None
 
 
 def _tags(page: bytes) -> Iterator[re.Match[bytes]]:
