@@ -29,6 +29,7 @@ PLATFORM = Platform(
         "/topic/{tag}/{slug}{post_id.gallery}",
         "/r/{tag}/{slug}{post_id.gallery}",
         "/{slug}{post_id}",
+        "/{slug}{post_id}/embed",
     ),
     url=(
         "https://imgur.com/{account}/{post_id}",

@@ -46,7 +46,10 @@ def media_id(post_id: str) -> int | None:
 
 
 CLOCK = Snowflake(epoch_ms=EPOCH_MS, shift=23, first_id=64**9, number=media_id, precision=Precision.LOWER_BOUND)
-_FRONT_ENDS = ("ddinstagram.com", "kkinstagram.com", "vxinstagram.com", "67instagram.com")
+_FRONT_ENDS = (
+    "ddinstagram.com", "kkinstagram.com", "vxinstagram.com", "uuinstagram.com", "eeinstagram.com", "67instagram.com",
+    "instagramez.com", "kirkstagram.com",
+)  # fmt: skip
 
 LINES = (
     "A post shared by {name} (@{handle})[ on {date}]",
@@ -182,10 +185,11 @@ PLATFORM = Platform(
         "/tv/{post_id}{token}/*",
         "/{handle}/p/{post_id}{token}/*",
         "/{handle}/reel/{post_id}{token}/*",
+        "/{handle}/reels/{post_id}{token}/*",
         "/{handle}/tv/{post_id}{token}/*",
         "/stories/{handle}/{post_id.story}",
     ),
-    shorts=("/share/{code}", "/share/p/{code}", "/share/reel/{code}", "/s/{code}"),
+    shorts=("/share/{code}", *(f"/share/{kind}/{{code}}" for kind in ("p", "reel", "reels", "tv")), "/s/{code}"),
     url=("https://www.instagram.com/p/{post_id}/", "https://www.instagram.com/stories/{handle}/{post_id.story}/"),
     taken=frozenset({"share", "explore", "accounts", "direct", "challenge", "highlights", "stories", "audio"}),
     clock=CLOCK,

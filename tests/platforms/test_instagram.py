@@ -106,6 +106,11 @@ ADDRESSES = [
     ("https://notinstagram.com/p/BqvsDleB3lV/", None, "own: ends like it"),
     ("https://instagram.com@evil.test/p/BqvsDleB3lV/", None, "own: userinfo"),
     ("https://evil.test/?u=https://www.instagram.com/p/BqvsDleB3lV/", None, "own: an address in another's query"),
+    ("https://www.instagram.com/nasa/reels/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "gallery-dl:instagram"),
+    ("https://kirkstagram.com/p/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "own: a front end"),
+    ("https://www.instagramez.com/reel/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "own: a front end"),
+    ("https://www.instagram.com/reels/audio/290617319842110/", None, "yt-dlp:instagram, its pattern"),
+    ("https://www.instagram.com/share/tv/BAbCdEfGhI", None, "gallery-dl:instagram, a short link"),
 ]
 CLOCKS = [
     ("1923502432034620000", "2018-11-29T19:23:58+00:00", 58, "gallery-dl:instagram"),
@@ -132,6 +137,16 @@ SHORTS = [
         "https://www.instagram.com/share/reel/BAbCdEf/",
         "https://www.instagram.com/share/reel/BAbCdEf",
         "public-tests:platform-urls",
+    ),
+    (
+        "https://www.instagram.com/share/tv/BAbCdEfGhI",
+        "https://www.instagram.com/share/tv/BAbCdEfGhI",
+        "gallery-dl:instagram, its pattern",
+    ),
+    (
+        "https://www.instagram.com/share/reels/BAbCdEfGhI/",
+        "https://www.instagram.com/share/reels/BAbCdEfGhI",
+        "gallery-dl:instagram, its pattern",
     ),
 ]
 
