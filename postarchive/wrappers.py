@@ -92,6 +92,7 @@ EMBEDDERS = (
     (_FACEBOOK, ("/plugins/{embed}.php?href={value}", "/{version}/plugins/{embed}.php?href={value}")),
     (("graph.facebook.com",), ("/{version}/{word}_{oembed}?url={value}", "/*?url={value}")),
     (("api.instagram.com", "graph.threads.net", "graph.threads.com"), ("/{oembed}?url={value}",)),
+    (("www.instagram.com",), ("/publicapi/{oembed}?url={value}",)),
     (("publish.twitter.com", "publish.x.com"), ("/{oembed}?url={value}", "/?query={value}")),
     (("api.twitter.com",), ("/1/statuses/{oembed}?url={value}", "/1.1/statuses/{oembed}?url={value}")),
     (

@@ -61,7 +61,7 @@ PLATFORM = Platform(
     title="Reddit",
     hosts=frozenset(
         {f"{prefix}reddit.com" for prefix in _PREFIXES}
-        | {"{country}.reddit.com", "www.redditmedia.com", "redditmedia.com"}
+        | {"{country}.reddit.com", "www.redditmedia.com", "redditmedia.com", "embed.redditmedia.com"}
         | set(_FRONT_ENDS)
     ),
     slots=SLOTS,

@@ -10,7 +10,8 @@ from postarchive.contract import Platform
 
 _WORDS = """discover search you stream upload charts pages people groups messages notifications settings stations tags jobs
     imprint popular terms-of-use signin logout mobile pro creators stars sets tracks albums reposts likes following followers
-    popular-tracks comments spotlight toptracks"""
+    popular-tracks comments spotlight toptracks go checkout for-artists artists download apps login signup connect company
+    playlists community-guidelines cookies transparency-reports law-enforcement"""
 
 PLATFORM = Platform(
     name="soundcloud",

@@ -13,6 +13,8 @@ from __future__ import annotations
 from postarchive.clocks import Snowflake
 from postarchive.contract import Platform
 
+_WORDS = """tagged search explore likes following media assets static api page blog reblog edit new inbox settings video
+    dashboard communities share widgets about app developers jobs login logo policy press register security tips www"""
 EPOCH_MS, FIRST_MS = 1_000_000_000_000, 1_564_617_600_000
 
 PLATFORM = Platform(
@@ -39,8 +41,6 @@ PLATFORM = Platform(
         "https://www.tumblr.com/{handle}/{post_id}",
         "https://embed.tumblr.com/embed/post/{blog}/{post_id}/v2",
     ),
-    taken=frozenset(
-        {"tagged", "search", "explore", "likes", "following", "media", "assets", "static", "api", "page", "blog"}
-    ),
+    taken=frozenset(_WORDS.split()),
     clock=Snowflake(epoch_ms=EPOCH_MS, shift=20, first_id=(FIRST_MS - EPOCH_MS) << 20),
 )

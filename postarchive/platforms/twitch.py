@@ -34,4 +34,5 @@ PLATFORM = Platform(
         "//clips.fxtwitch.tv/{post_id.clip}",
     ),
     url=("https://www.twitch.tv/videos/{post_id}", "https://clips.twitch.tv/{post_id.clip}"),
+    taken=frozenset({"create", "my-clips"}),
 )

@@ -63,6 +63,7 @@ PLATFORM = Platform(
         "/watch_popup?v={post_id}{more}",
         "/watch.php?v={post_id}{more}",
         "/watch/{post_id}{more}",
+        "/video/{post_id}{more}",
         "/movie?v={post_id}{more}",
         "/?v={post_id}{more}",
         "/shorts/{post_id}{more}/*",

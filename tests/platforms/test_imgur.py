@@ -62,6 +62,11 @@ ADDRESSES = [
     ("https://imgur.com/signin", None, "own: a login page"),
     ("https://imgur.com/kx2uD3C/embed?pub=true&w=540", "imgur:kx2uD3C", "own: the frame that the embed code makes"),
     ("https://imgur.com/a/0BDNq/embed?pub=true", "imgur:a/0BDNq", "own: an album's frame"),
+    ("http://alanbox.imgur.com/a/lDRB2", "imgur:a/lDRB2", "danbooru:imgur, a person's host"),
+    ("https://i.imgur.com/a/0BDNq", "imgur:a/0BDNq", "yt-dlp:imgur, its pattern"),
+    ("https://imgur.com/gallery/", None, "own: a list"),
+    ("https://imgur.com/account", None, "own: one's own"),
+    ("https://imgur.com/vidgif", None, "own: a tool"),
 ]
 CLOCKS = []
 

@@ -111,6 +111,14 @@ ADDRESSES = [
     ("https://www.instagramez.com/reel/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "own: a front end"),
     ("https://www.instagram.com/reels/audio/290617319842110/", None, "yt-dlp:instagram, its pattern"),
     ("https://www.instagram.com/share/tv/BAbCdEfGhI", None, "gallery-dl:instagram, a short link"),
+    ("https://www.instagram.com/reels/videos/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "ural:instagram"),
+    ("http://instagr.com/p/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "auto-archiver:instagram"),
+    (
+        "https://www.instagram.com/publicapi/oembed/?url=https%3A%2F%2Fwww.instagram.com%2Fp%2FCtHaSoDLrWJ%2F",
+        "instagram:CtHaSoDLrWJ",
+        "own: an oEmbed endpoint",
+    ),
+    ("https://www.instagram.com/reels/videos/", None, "ural:instagram"),
 ]
 CLOCKS = [
     ("1923502432034620000", "2018-11-29T19:23:58+00:00", 58, "gallery-dl:instagram"),

@@ -99,6 +99,11 @@ ADDRESSES = [
         "own: where the embed code is made",
     ),
     ("https://www.reddit.com/r/me_irl/wiki/index", None, "own: a page of the house"),
+    (
+        "https://embed.redditmedia.com/r/me_irl/comments/52rmir/me_irl/?embed=true",
+        "reddit:52rmir",
+        "own: the frame of 2018",
+    ),
 ]
 CLOCKS = [
     ("90bu6w", None, 0, "yt-dlp:reddit, no clock"),

@@ -117,6 +117,8 @@ ADDRESSES = [
     ("https://soundcloud.com/forss/popular-tracks", None, "own: a tab"),
     ("https://soundcloud.app.goog.gl/AbCdE", None, "oembed:providers, a short link"),
     ("https://soundcloud.com@evil.test/forss/flickermood", None, "own: userinfo"),
+    ("https://soundcloud.com/go/plans", None, "own: a page of the house"),
+    ("https://soundcloud.com/for-artists/learn", None, "own: a page of the house"),
 ]
 CLOCKS = []
 SHORTS = [

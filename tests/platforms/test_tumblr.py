@@ -115,6 +115,8 @@ ADDRESSES = [
     ("https://www.tumblr.com/video/hubol/58053061056/500/", "tumblr:58053061056", "own: the frame of a video"),
     ("https://hubol.tumblr.com/video/58053061056", "tumblr:58053061056", "yt-dlp:tumblr, its pattern"),
     ("https://tpmblr.com/hubol/58053061056", "tumblr:58053061056", "own: a front end"),
+    ("https://www.tumblr.com/reblog/58053061056/abcDEF12", None, "own: a form"),
+    ("https://www.tumblr.com/communities/cats/post/58053061056", None, "own: a community's, which has no blog"),
 ]
 CLOCKS = [
     ("730460905855467520", "2023-10-06T19:50:05+00:00", 1, "yt-dlp:tumblr"),

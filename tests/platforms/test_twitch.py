@@ -71,6 +71,8 @@ ADDRESSES = [
     ("https://www.twitch.tv@evil.test/videos/635475444", None, "own: userinfo"),
     ("https://www.twitch.tv/riotgames/schedule", None, "own: a tab"),
     ("https://www.twitch.tv/videos/abc", None, "own: no number"),
+    ("https://clips.twitch.tv/create", None, "own: a tool"),
+    ("https://clips.twitch.tv/my-clips", None, "own: one's own"),
 ]
 CLOCKS = [
     ("v11230755", None, 0, "yt-dlp:twitch, no clock"),

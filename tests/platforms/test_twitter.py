@@ -99,6 +99,7 @@ ADDRESSES = [
     ("https://twitter.com/i/videos/752274308186120192", "twitter:752274308186120192", "yt-dlp:twitter"),
     ("https://girlcockx.com/jack/status/20", "twitter:20", "own: a front end"),
     ("https://dl.fxtwitter.com/jack/status/20", "twitter:20", "FxEmbed:env"),
+    ("https://x.com/i/grok/share/abcDEF", None, "own: a robot's answer"),
 ]
 
 SHORTS = [

@@ -122,6 +122,8 @@ ADDRESSES = [
     ),
     ("https://www.youtube.de/watch?v=jNQXAC9IVRw", "youtube:jNQXAC9IVRw", "ural:youtube"),
     ("https://www.youtube.com/watch?annotation_id=annotation_3951667041", None, "yt-dlp:youtube"),
+    ("https://www.youtube.com/video/jNQXAC9IVRw", "youtube:jNQXAC9IVRw", "ural:youtube"),
+    ("https://studio.youtube.com/video/jNQXAC9IVRw/edit", None, "own: the authors' door"),
 ]
 CLOCKS = [
     ("CsmdDsKjzN8", None, 0, "yt-dlp:youtube, no clock"),
