@@ -133,7 +133,7 @@ def test_has_a_table_with_enough_in_it(name):
     assert len(shown) >= fewest, f"{name}: {len(shown)} addresses and embeds of posts, give at least {fewest}"
     assert not reason or len(shown) < FEWEST, f"{name}: {len(shown)} addresses and embeds: take it out of FEWER"
     forms = forms_of_posts(name, found), forms_of_refusals(found)
-    assert forms == COUNTS[name], f"{name}: {forms} forms of posts and of refusals, while COUNTS says {COUNTS[name]}"
+    assert forms == COUNTS.get(name), f"{name}: {forms} forms of posts and of refusals, while COUNTS says otherwise"
     assert forms[1] >= FEWEST, f"{name}: {forms[1]} forms of refusals, give at least {FEWEST}"
     assert all(source for *_, source in found.ADDRESSES), f"{name}: a row without a source"
     assert len({row[0] for row in found.ADDRESSES}) == len(found.ADDRESSES), f"{name}: a row stands twice"
