@@ -21,7 +21,7 @@ PLATFORM = Platform(
     name="tumblr",
     title="Tumblr",
     hosts=frozenset({"tumblr.com", "www.tumblr.com", "tpmblr.com", "www.tpmblr.com"}),
-    slots={"handle": r"[A-Za-z0-9_-]{1,64}", "post_id": r"[0-9]{1,20}", "blog": r"t:[A-Za-z0-9_-]{10,40}"},
+    slots={"handle": r"[A-Za-z0-9_-]{1,64}", "post_id": r"[0-9]{1,20}", "blog": r"(?:t:)?[A-Za-z0-9_-]{10,40}"},
     routes=(
         "/{handle}/{post_id}/*",
         "/@{handle}/{post_id}/*",

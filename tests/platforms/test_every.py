@@ -61,7 +61,7 @@ COUNTS = {
     "patreon": (7, 24), "peertube": (7, 20), "periscope": (7, 20), "pinterest": (10, 23), "pixelfed": (4, 21),
     "pixiv": (14, 32), "pleroma": (3, 22), "reddit": (29, 24), "rumble": (8, 25), "snapchat": (8, 23),
     "soundcloud": (12, 29), "streamable": (9, 21), "substack": (6, 24), "telegram": (15, 26), "threads": (12, 24),
-    "tiktok": (16, 26), "truthsocial": (15, 22), "tumblr": (15, 28), "twitch": (18, 24), "twitter": (42, 28),
+    "tiktok": (16, 26), "truthsocial": (15, 22), "tumblr": (16, 28), "twitch": (18, 24), "twitter": (42, 28),
     "vimeo": (18, 22), "vine": (7, 21), "vk": (13, 23), "weibo": (15, 21), "weverse": (4, 21), "xiaohongshu": (7, 21),
     "youtube": (42, 26),
 }  # fmt: skip

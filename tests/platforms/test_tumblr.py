@@ -117,6 +117,11 @@ ADDRESSES = [
     ("https://tpmblr.com/hubol/58053061056", "tumblr:58053061056", "own: a front end"),
     ("https://www.tumblr.com/reblog/58053061056/abcDEF12", None, "own: a form"),
     ("https://www.tumblr.com/communities/cats/post/58053061056", None, "own: a community's, which has no blog"),
+    (
+        "https://embed.tumblr.com/embed/post/pTAQd3MPKMJcZgVs5KbZ6g/146366119964",
+        "tumblr:146366119964",
+        "own: the frame of 2016's embed code",
+    ),
 ]
 CLOCKS = [
     ("730460905855467520", "2023-10-06T19:50:05+00:00", 1, "yt-dlp:tumblr"),
@@ -141,6 +146,12 @@ MARKUP = [
         '<div class="tumblr-post" data-href="https://embed.tumblr.com/embed/post/t:0aY0xL2Fi1OFJg4YxpmegQ/112208843057" data-did="x"><a href="https://staff.tumblr.com/post/112208843057">https://staff.tumblr.com/post/112208843057</a></div>',
         {"post_id": "112208843057"},
         "the provider's embed code",
+    ),
+    (
+        "embed code of 2016",
+        '<div class="tumblr-post" data-href="https://embed.tumblr.com/embed/post/pTAQd3MPKMJcZgVs5KbZ6g/146366119964" data-did="x"><a href="https://hubol.tumblr.com/post/146366119964">https://hubol.tumblr.com/post/146366119964</a></div>',
+        {"post_id": "146366119964"},
+        "the provider's embed code as it was",
     ),
     ("a link", '<a href="https://staff.tumblr.com/post/112208843057">x</a>', None, "made up"),
     (
