@@ -4,7 +4,8 @@ In a template, `{url}` is the address within: the value of a query's name, or al
 
 Sources:
     Wayback's forms (`/web/{stamp}{modifier}/URL`): archived addresses as they stand in public test tables, 2026-11.
-    Meta's, Google's, Reddit's and Tumblr's redirectors: test tables of public extractors (yt-dlp, gallery-dl, granary).
+    Meta's, Google's, Reddit's, Tumblr's and Weibo's redirectors: test tables of public extractors (yt-dlp, gallery-dl,
+    granary, danbooru).
     oEmbed endpoints: iamcal/oembed, providers/*.yml, read 2026-11; plug-in frames: Meta's and SoundCloud's embed codes.
     archive.today, AMP caches, Google's cache, other archives' playback: their addresses as generally seen; no document.
 """
@@ -58,6 +59,8 @@ PLAYBACKS = (
     (_GOOGLE, ("/amp/s/{url}", "/amp/{url}")),
     (("{word}.cdn.ampproject.org", "cdn.ampproject.org"), ("/c/s/{url}", "/v/s/{url}", "/c/{url}", "/v/{url}")),
     (("href.li", "anonym.to"), ("/{mark}{url}",)),
+    (("www.pixiv.net", "pixiv.net"), ("/jump.php{mark}{url}",)),
+    (("www.deviantart.com",), ("/users/outgoing{mark}{url}",)),
 )
 
 REDIRECTORS = (
@@ -71,6 +74,9 @@ REDIRECTORS = (
     (("out.reddit.com",), ("/*?url={value}",)),
     (("vk.com", "m.vk.com", "away.vk.com", "vk.ru", "m.vk.ru"), ("/away.php?to={value}",)),
     (("t.umblr.com",), ("/redirect?z={value}",)),
+    (("weibo.cn", "weibo.com", "www.weibo.com"), ("/sinaurl?u={value}",)),
+    (("link.zhihu.com",), ("/?target={value}",)),
+    (("www.pixiv.net", "pixiv.net"), ("/jump.php?url={value}",)),
     (("go.bsky.app",), ("/redirect?u={value}",)),
     (_YOUTUBE, ("/redirect?q={value}", "/attribution_link?u={value}")),
     (("www.linkedin.com",), ("/redir/*?url={value}", "/safety/go?url={value}")),
@@ -86,6 +92,7 @@ EMBEDDERS = (
     (_FACEBOOK, ("/plugins/{embed}.php?href={value}", "/{version}/plugins/{embed}.php?href={value}")),
     (("graph.facebook.com",), ("/{version}/{word}_{oembed}?url={value}", "/*?url={value}")),
     (("api.instagram.com", "graph.threads.net", "graph.threads.com"), ("/{oembed}?url={value}",)),
+    (("www.instagram.com",), ("/publicapi/{oembed}?url={value}",)),
     (("publish.twitter.com", "publish.x.com"), ("/{oembed}?url={value}", "/?query={value}")),
     (("api.twitter.com",), ("/1/statuses/{oembed}?url={value}", "/1.1/statuses/{oembed}?url={value}")),
     (
@@ -96,7 +103,14 @@ EMBEDDERS = (
     (("vimeo.com",), ("/api/{oembed}?url={value}",)),
     (("www.tumblr.com",), ("/oembed/1.0?url={value}",)),
     (("www.flickr.com", "www.dailymotion.com"), ("/services/{oembed}?url={value}",)),
-    (("w.soundcloud.com",), ("/player?url={value}",)),
+    (("w.soundcloud.com", "p.soundcloud.com"), ("/player?url={value}",)),
+    (("player.soundcloud.com",), ("/player.swf?url={value}", "/player?url={value}")),
+    (("publish.reddit.com",), ("/embed?url={value}",)),
+    (("coub.com",), ("/api/{oembed}?url={value}",)),
+    (("giphy.com",), ("/services/{oembed}?url={value}",)),
+    (("odysee.com",), ("/$/{oembed}?url={value}",)),
+    (("rumble.com",), ("/api/Media/{oembed}?url={value}",)),
+    (("api.bitchute.com", "api.streamable.com", "vine.co"), ("/{oembed}?url={value}",)),
     (("noembed.com",), ("/embed?url={value}",)),
     (("cdn.embedly.com",), ("/widgets/media.html?url={value}",)),
     (("cdn.iframe.ly", "iframe.ly"), ("/api/{word}?url={value}",)),

@@ -38,7 +38,8 @@ SLOTS = {
 }
 HOSTS = frozenset(
     {"bsky.app", "www.bsky.app", "embed.bsky.app", "main.bsky.dev"}
-    | {f"{name}.app" for name in ("fxbsky", "vxbsky", "bskyx", "bskye", "cbsky", "bsyy")}
+    | {f"{name}.app" for name in ("fxbsky", "vxbsky", "bskx", "bskyx", "bskye", "cbsky", "bsyy")}
+    | {"deer.social", "blacksky.community"}
 )
 
 MEDIA = "[image or embed]"

@@ -1,7 +1,7 @@
 """Douyin, TikTok's Chinese sister.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/tiktok.py, DouyinIE) and gallery-dl, 2026-08.
+    Addresses: test tables of yt-dlp (extractor/tiktok.py, DouyinIE) and gallery-dl, 2026-08; the frame of its embed code.
     Id layout: TikTok's; 5 posts of known time are 4 to 37 s early. First tick: September 2016, when Douyin began.
 """
 
@@ -25,6 +25,7 @@ PLATFORM = Platform(
         "/*?modal_id={post_id}",
         "//www.iesdouyin.com/share/video/{post_id}",
         "//www.iesdouyin.com/share/note/{post_id}",
+        "//open.douyin.com/player/video?vid={post_id}",
     ),
     short_hosts=frozenset({"v.douyin.com"}),
     url=("https://www.douyin.com/video/{post_id}",),

@@ -1,7 +1,8 @@
 """Facebook.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/facebook.py), gallery-dl, granary (facebook.py) and auto-archiver, 2026-08.
+    Addresses: yt-dlp (extractor/facebook.py), gallery-dl, granary, auto-archiver, danbooru (source/url/facebook.rb), ural,
+    and iamcal/oembed, providers/facebook.yml, 2026-11.
     No clock: 21 ids of known time fit no formula.
     Printed lines: English, German, Spanish and Turkish as seen in public pages of 2015 to 2024; the others from general
     knowledge. Data sets that keep scripts show the words before a post behind the loader's last ones.
@@ -32,15 +33,21 @@ SLOTS = {
     "post_id.video": r"[0-9]{1,20}",
     "post_id.reel": r"[0-9]{1,20}",
     "post_id.photo": r"[0-9]{1,20}",
+    "post_id.note": r"[0-9]{6,20}",
+    "post_id.event": r"[0-9]{6,20}",
     "page": r"[0-9]{1,20}",
     "group": r"[\w.-]{1,120}",
+    "event": r"[\w.-]{1,120}",
     "slug": r"[^/]+",
     "lang": r"[a-z]{2}-[a-z]{2}",
 }
-_PREFIXES = ("", "www.", "m.", "mbasic.", "web.", "touch.", "mobile.", "business.", "iphone.", "d.", "p.", "x.")
+_NAMES = "www m mbasic web touch mtouch mobile business iphone lite free 0 beta secure d p x"
+_WORDS = "groups events hashtag login dialog ads plugins share sharer people pg notes stories marketplace"
+_PREFIXES = ("", *(f"{name}." for name in _NAMES.split()))
 HOSTS = frozenset(
     {f"{prefix}facebook.com" for prefix in _PREFIXES}
-    | {"{lang}.facebook.com", "fb.com", "www.fb.com", "facebed.com", "www.facebed.com"}
+    | {"{lang}.facebook.com", "fb.com", "www.fb.com", "m.fb.com"}
+    | {f"{www}{host}" for host in ("facebed.com", "facebookez.com") for www in ("", "www.")}
     | {f"{prefix}facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion" for prefix in ("", "www.", "m.")}
 )
 
@@ -77,6 +84,8 @@ PLATFORM = Platform(
         "/story.php?story_fbid={post_id}&id={page}",
         "/{handle}/posts/{post_id}",
         "/{handle}/posts/{slug}/{post_id}",
+        "/{handle}/activity/{post_id}",
+        "/pg/{handle}/posts/{post_id}",
         "/{handle.page}_{post_id}",
         "/groups/{group}/posts/{post_id.group}",
         "/groups/{group}/posts/{slug}/{post_id.group}",
@@ -86,10 +95,13 @@ PLATFORM = Platform(
         "/groups/{group}?multi_permalinks={post_id.group}",
         "/{handle}/videos/{post_id.video}",
         "/{handle}/videos/{slug}/{post_id.video}",
+        "/pg/{handle}/videos/{post_id.video}",
+        "/watchparty/{post_id.video}",
         "/watch?v={post_id.video}",
         "/watch/live?v={post_id.video}",
         "/watch/{handle}/{post_id.video}",
         "/video.php?v={post_id.video}",
+        "/video.php?id={post_id.video}",
         "/video/video.php?v={post_id.video}",
         "/video/embed?video_id={post_id.video}",
         "/reel/{post_id.reel}",
@@ -97,6 +109,10 @@ PLATFORM = Platform(
         "/photo.php?fbid={post_id.photo}",
         "/{handle}/photos/{post_id.photo}",
         "/{handle}/photos/{slug}/{post_id.photo}",
+        "/pg/{handle}/photos/{slug}/{post_id.photo}",
+        "/notes/{handle}/{slug}/{post_id.note}",
+        "/events/{event}?post_id={post_id.event}",
+        "/events/{event}/permalink/{post_id.event}",
     ),
     shorts=("/share/{code}", "/share/p/{code}", "/share/v/{code}", "/share/r/{code}"),
     short_hosts=frozenset({"fb.watch", "fb.me"}),
@@ -108,12 +124,14 @@ PLATFORM = Platform(
         "https://www.facebook.com/watch/?v={post_id.video}",
         "https://www.facebook.com/reel/{post_id.reel}",
         "https://www.facebook.com/photo/?fbid={post_id.photo}",
+        "https://www.facebook.com/notes/{handle}/{slug}/{post_id.note}/",
+        "https://www.facebook.com/events/{event}/permalink/{post_id.event}/",
     ),
     markup=(
         Markup("div", "div", read_post, frozenset({"fb-post", "fb-video", "fb-comment-embed"})),
         Markup("blockquote", "blockquote", read_post, frozenset({"fb-xfbml-parse-ignore"})),
     ),
-    taken=frozenset({"groups", "events", "hashtag", "login", "dialog", "ads", "plugins", "share", "sharer", "people"}),
+    taken=frozenset(_WORDS.split()),
     lines=(
         "Posted by {name} on {date}",
         "Gepostet von {name} am {date}",

@@ -17,8 +17,8 @@ PLATFORM = Platform(
     hosts=frozenset({"gab.com", "www.gab.com", "gab.ai"}),
     slots={"handle": r"[A-Za-z0-9_]{1,64}", "post_id": r"[0-9]{4,20}", "group": r"[^/]+"},
     routes=(
-        "/{handle}/posts/{post_id}",
-        "/@{handle}/posts/{post_id}",
+        "/{handle}/posts/{post_id}/*",
+        "/@{handle}/posts/{post_id}/*",
         "/@{handle}/{post_id}",
         "/groups/{group}/posts/{post_id}",
         "/users/{handle}/statuses/{post_id}",

@@ -12,7 +12,7 @@ PLATFORM = Platform(
     name="gettr",
     title="GETTR",
     hosts=frozenset({"gettr.com", "www.gettr.com"}),
-    slots={"post_id": r"p[0-9a-z]{3,16}"},
-    routes=("/post/{post_id}", "/streaming/{post_id}", "/comment/{post_id}"),
-    url=("https://gettr.com/post/{post_id}",),
+    slots={"post_id": r"p[0-9a-z]{3,16}", "post_id.comment": r"c[0-9a-z]{3,16}"},
+    routes=("/post/{post_id}", "/streaming/{post_id}", "/comment/{post_id.comment}"),
+    url=("https://gettr.com/post/{post_id}", "https://gettr.com/comment/{post_id.comment}"),
 )

@@ -1,7 +1,7 @@
 """Imgur: images, albums and what stands in its gallery.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/imgur.py), gallery-dl and danbooru, 2026-08.
+    Addresses: test tables of yt-dlp (extractor/imgur.py), gallery-dl and danbooru, 2026-11.
     Albums are named apart from images, so `a` is part of an album's identity where the address says that it is one.
 """
 
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from postarchive.contract import Platform
 
-_WORDS = "about upload privacy rules topic signin signup random memegen search apps jobs blog help press store emerald"
+_WORDS = """about upload privacy rules topic signin signup random memegen search apps jobs blog help press store emerald
+    gallery account vidgif"""
 
 PLATFORM = Platform(
     name="imgur",
@@ -21,6 +22,7 @@ PLATFORM = Platform(
         "account": r"a",
         "slug": r"(?:[^/]+-)?",
         "tag": r"[^/]+",
+        "name": r"[a-z0-9-]+",
     },
     routes=(
         "/{account}/{slug}{post_id}/*",
@@ -29,6 +31,8 @@ PLATFORM = Platform(
         "/topic/{tag}/{slug}{post_id.gallery}",
         "/r/{tag}/{slug}{post_id.gallery}",
         "/{slug}{post_id}",
+        "/{slug}{post_id}/embed",
+        "//{name}.imgur.com/{account}/{slug}{post_id}/*",
     ),
     url=(
         "https://imgur.com/{account}/{post_id}",

@@ -1,7 +1,7 @@
 """Instagram.
 
 Sources:
-    Addresses: test tables of yt-dlp, gallery-dl, instagrapi and FxEmbed, read 2026-11.
+    Addresses: test tables of yt-dlp, gallery-dl, instagrapi, FxEmbed and ural, read 2026-11.
     Codes: the media id in base 64, most significant sign first; 28 signs more open a private post: instagrapi, utils.py.
     Id layout: unfurl, parsers/parse_instagram.py, 2026-04. Of 11 posts of known time 4 lie within 0.8 s and 7, mostly
     videos, are 32 to 664 s early: the id is made as the upload begins.
@@ -46,7 +46,10 @@ def media_id(post_id: str) -> int | None:
 
 
 CLOCK = Snowflake(epoch_ms=EPOCH_MS, shift=23, first_id=64**9, number=media_id, precision=Precision.LOWER_BOUND)
-_FRONT_ENDS = ("ddinstagram.com", "kkinstagram.com", "vxinstagram.com", "67instagram.com")
+_FRONT_ENDS = (
+    "ddinstagram.com", "kkinstagram.com", "vxinstagram.com", "uuinstagram.com", "eeinstagram.com", "67instagram.com",
+    "instagramez.com", "kirkstagram.com",
+)  # fmt: skip
 
 LINES = (
     "A post shared by {name} (@{handle})[ on {date}]",
@@ -171,7 +174,8 @@ def _day(node: LexborNode, tail: str) -> dt.date | None:
 PLATFORM = Platform(
     name="instagram",
     title="Instagram",
-    hosts=frozenset({"instagram.com", "www.instagram.com", "m.instagram.com", "instagr.am", "www.instagr.am"})
+    hosts=frozenset({"instagram.com", "www.instagram.com", "m.instagram.com"})
+    | {f"{www}{host}" for host in ("instagr.am", "instagr.com") for www in ("", "www.")}
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "g.")},
     bare_id=r"[A-Za-z0-9_-]{10,12}",
     slots=SLOTS,
@@ -179,15 +183,19 @@ PLATFORM = Platform(
         "/p/{post_id}{token}/*",
         "/reel/{post_id}{token}/*",
         "/reels/{post_id}{token}/*",
+        "/reels/videos/{post_id}{token}/*",
         "/tv/{post_id}{token}/*",
         "/{handle}/p/{post_id}{token}/*",
         "/{handle}/reel/{post_id}{token}/*",
+        "/{handle}/reels/{post_id}{token}/*",
         "/{handle}/tv/{post_id}{token}/*",
         "/stories/{handle}/{post_id.story}",
     ),
-    shorts=("/share/{code}", "/share/p/{code}", "/share/reel/{code}", "/s/{code}"),
+    shorts=("/share/{code}", *(f"/share/{kind}/{{code}}" for kind in ("p", "reel", "reels", "tv")), "/s/{code}"),
     url=("https://www.instagram.com/p/{post_id}/", "https://www.instagram.com/stories/{handle}/{post_id.story}/"),
-    taken=frozenset({"share", "explore", "accounts", "direct", "challenge", "highlights", "stories", "audio"}),
+    taken=frozenset(
+        {"share", "explore", "accounts", "direct", "challenge", "highlights", "stories", "audio", "videos"}
+    ),
     clock=CLOCK,
     markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"instagram-media"})),),
     lines=LINES,

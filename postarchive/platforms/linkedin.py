@@ -1,7 +1,8 @@
 """LinkedIn.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/linkedin.py) and unfurl, 2026-08; LinkedIn's embed code.
+    Addresses: test tables of yt-dlp (extractor/linkedin.py) and unfurl, 2026-08; LinkedIn's embed code; the links of its
+    letters, and those of 2015, as generally seen.
     Id layout: unfurl, parsers/parse_linkedin.py, 2026-04; 3 posts of known time within -0.2 to +0.7 s. First tick: 2003,
     when LinkedIn began; no id without a clock is known.
     The activity, the share and the ugcPost of one post have different ids.
@@ -28,16 +29,23 @@ PLATFORM = Platform(
         "tail": r"(?:-[A-Za-z0-9_-]{4})?",
         "country": r"[a-z]{2}",
     },
-    routes=tuple(
-        route
-        for kind in _KINDS
-        for route in (
-            f"/feed/update/urn:li:{kind}:{{post_id.{kind}}}/*",
-            f"/embed/feed/update/urn:li:{kind}:{{post_id.{kind}}}/*",
-            f"/video/live/urn:li:{kind}:{{post_id.{kind}}}/*",
-            f"/posts/{{handle}}_{{words}}{kind}-{{post_id.{kind}}}{{tail}}",
-            f"/posts/{{slug}}{kind}-{{post_id.{kind}}}{{tail}}",
-        )
+    routes=(
+        *(
+            route
+            for kind in _KINDS
+            for route in (
+                f"/feed/update/urn:li:{kind}:{{post_id.{kind}}}/*",
+                f"/embed/feed/update/urn:li:{kind}:{{post_id.{kind}}}/*",
+                f"/video/live/urn:li:{kind}:{{post_id.{kind}}}/*",
+                f"/video/event/urn:li:{kind}:{{post_id.{kind}}}/*",
+                f"/feed?highlightedUpdateUrn=urn:li:{kind}:{{post_id.{kind}}}",
+                f"/feed?updateEntityUrn=urn:li:{kind}:{{post_id.{kind}}}",
+                f"/posts/{{handle}}_{{words}}{kind}-{{post_id.{kind}}}{{tail}}",
+                f"/posts/{{slug}}{kind}-{{post_id.{kind}}}{{tail}}",
+            )
+        ),
+        "/nhome/updates?topic={post_id.activity}",
+        "/hp/update/{post_id.activity}",
     ),
     short_hosts=frozenset({"lnkd.in"}),
     url=tuple(f"https://www.linkedin.com/feed/update/urn:li:{kind}:{{post_id.{kind}}}/" for kind in _KINDS),

@@ -95,6 +95,7 @@ PLATFORM = Platform(
         "/web/statuses/{post_id}/{tab}",
         "/statuses/{post_id}",
         "/ap/users/{number}/statuses/{post_id}",
+        "/redirect/statuses/{post_id}",
     ),
     url=("https://{host}/@{handle}/{post_id}", "https://{host}/statuses/{post_id}"),
     clock=CLOCK,

@@ -12,7 +12,12 @@ PLATFORM = Platform(
     name="medal",
     title="Medal",
     hosts=frozenset({"medal.tv", "www.medal.tv"}),
-    slots={"post_id": r"[A-Za-z0-9_-]{5,24}", "game": r"[^/]+"},
-    routes=("/games/{game}/clips/{post_id}/*", "/clips/{post_id}/*", "/clip/{post_id}/*"),
+    slots={"post_id": r"[A-Za-z0-9_-]{5,24}", "game": r"[^/]+", "lang": r"[a-z]{2}"},
+    routes=(
+        "/games/{game}/clips/{post_id}/*",
+        "/{lang}/games/{game}/clips/{post_id}/*",
+        "/clips/{post_id}/*",
+        "/clip/{post_id}/*",
+    ),
     url=("https://medal.tv/games/{game}/clips/{post_id}", "https://medal.tv/clips/{post_id}"),
 )

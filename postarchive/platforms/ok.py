@@ -29,6 +29,7 @@ PLATFORM = Platform(
         "/{handle}/topic/{post_id.topic}",
         "/group/{handle}/topic/{post_id.topic}",
         "/profile/{handle}/statuses/{post_id.status}",
+        "/{handle}/statuses/{post_id.status}",
     ),
     url=(
         "https://ok.ru/video/{post_id}",

@@ -14,7 +14,12 @@ PLATFORM = Platform(
     name="peertube",
     title="PeerTube",
     federated=True,
-    slots={"post_id": _ID},
-    routes=("/w/{post_id}", "/videos/watch/{post_id}", "/videos/embed/{post_id}", "/api/v1/videos/{post_id}"),
+    slots={"post_id": _ID, "thread": r"(?:;[^/]*)?"},
+    routes=(
+        "/w/{post_id}{thread}",
+        "/videos/watch/{post_id}{thread}",
+        "/videos/embed/{post_id}",
+        "/api/v1/videos/{post_id}",
+    ),
     url=("https://{host}/w/{post_id}",),
 )

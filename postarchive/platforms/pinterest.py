@@ -24,6 +24,7 @@ PLATFORM = Platform(
         "country": r"[a-z]{2}",
     },
     routes=("/pin/{slug}{post_id}/*", "//assets.pinterest.com/ext/embed.html?id={post_id}"),
+    shorts=("//api.pinterest.com/url_shortener/{code}/redirect",),
     short_hosts=frozenset({"pin.it"}),
     url=("https://www.pinterest.com/pin/{post_id}/",),
 )

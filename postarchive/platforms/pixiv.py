@@ -11,7 +11,7 @@ from postarchive.contract import Platform
 PLATFORM = Platform(
     name="pixiv",
     title="Pixiv",
-    hosts=frozenset({"pixiv.net", "www.pixiv.net", "touch.pixiv.net", "phixiv.net", "www.phixiv.net"}),
+    hosts=frozenset({"pixiv.net", "www.pixiv.net", "touch.pixiv.net", "phixiv.net", "www.phixiv.net", "ppxiv.net"}),
     slots={"post_id": r"[0-9]{1,12}", "lang": r"[a-z]{2}"},
     routes=(
         "/artworks/{post_id}",

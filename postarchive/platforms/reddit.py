@@ -32,7 +32,10 @@ SLOTS = {
     "printed": r"(?:r/)?[A-Za-z0-9_]{2,21}",
 }
 _PREFIXES = ("", "www.", "old.", "new.", "np.", "nm.", "m.", "i.", "amp.", "sh.", "embed.", "pay.", "ssl.", "gateway.")
-_FRONT_ENDS = ("rxddit.com", "vxreddit.com", "libreddit.kavin.rocks", "teddit.net", "safereddit.com")
+_FRONT_ENDS = (
+    "rxddit.com", "vxreddit.com", "redditez.com", "libreddit.kavin.rocks", "libredd.it", "redlib.catsarch.com",
+    "teddit.net", "safereddit.com",
+)  # fmt: skip
 _WORDS = """about account advertising apps best blog chat coins comments contact controversial domain explore gallery gold
     help hot jobs login logout media message mod multi new policies popular prefs premium press privacy random register
     rising rules search settings submit submitted subreddits talk terms top topics user users video videos vault wiki"""
@@ -58,7 +61,7 @@ PLATFORM = Platform(
     title="Reddit",
     hosts=frozenset(
         {f"{prefix}reddit.com" for prefix in _PREFIXES}
-        | {"{country}.reddit.com", "www.redditmedia.com", "redditmedia.com"}
+        | {"{country}.reddit.com", "www.redditmedia.com", "redditmedia.com", "embed.redditmedia.com"}
         | set(_FRONT_ENDS)
     ),
     slots=SLOTS,

@@ -1,7 +1,7 @@
 """Rumble.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/rumble.py), 2026-08.
+    Addresses: test tables of yt-dlp (extractor/rumble.py), 2026-11; iamcal/oembed, providers/rumble.yml, for `shorts`.
     A video's page and its player have ids of the same shape that count apart (v2e7fju plays v2blzyy), so `embed` is part
     of the player's identity.
 """
@@ -20,7 +20,7 @@ PLATFORM = Platform(
         "publisher": r"(?:u[0-9a-z]+\.)?",
         "slug": r"(?:-[^/]*)?",
     },
-    routes=("/{account}/{publisher}{post_id}", "/{post_id}{slug}"),
+    routes=("/{account}/{publisher}{post_id}", "/{post_id}{slug}", "/shorts/{post_id}{slug}"),
     url=("https://rumble.com/{account}/{post_id}", "https://rumble.com/{post_id}"),
     taken=frozenset({"video", "videos", "vlog", "vlogs", "viral", "visit"}),
 )

@@ -3,6 +3,7 @@
 Sources:
     Addresses: test tables of yt-dlp (extractor/telegram.py), auto-archiver and granary, 2026-08; core.telegram.org/api/links.
     Numbers count within a channel, so the channel belongs to the identity. Stories, which vanish, are left out.
+    TGStat, a catalogue of channels, writes them too.
     No clock: numbers are a counter. `t.me/c/NUMBER/…` is a private group's; its number stands where a name would.
 """
 
@@ -52,6 +53,7 @@ PLATFORM = Platform(
         "/c/{account.private}/{topic}/{post_id}",
         "/resolve?domain={handle}&post={post_id}",
         "/privatepost?channel={account.private}&post={post_id}",
+        *(f"//{host}/channel/@{{handle}}/{{post_id}}" for host in ("tgstat.com", "tgstat.ru")),
     ),
     url=("https://t.me/{account}/{post_id}", "https://t.me/c/{account.private}/{post_id}"),
     ids_within_account=True,

@@ -32,7 +32,8 @@ CLOCK = Snowflake(
 PLATFORM = Platform(
     name="threads",
     title="Threads",
-    hosts=frozenset({"threads.net", "www.threads.net", "threads.com", "www.threads.com"}),
+    hosts=frozenset({"threads.net", "www.threads.net", "threads.com", "www.threads.com"})
+    | {"fixthreads.net", "vxthreads.net"},
     slots={"handle": r"[A-Za-z0-9_.]{1,30}", "post_id": r"[A-Za-z0-9_-]{5,11}"},
     routes=("/@{handle}/post/{post_id}/*", "/t/{post_id}/*"),
     shorts=("/share/{code}",),

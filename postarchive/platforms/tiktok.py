@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from postarchive.model import Embed
 
 CLOCK = Snowflake(shift=32, tick_ms=1000, first_id=1_406_851_200 << 32, precision=Precision.LOWER_BOUND)
-_FRONT_ENDS = ("vxtiktok.com", "tnktok.com", "tfxktok.com", "dxtiktok.com", "tiktxk.com")
+_FRONT_ENDS = (
+    "vxtiktok.com", "tnktok.com", "tfxktok.com", "dxtiktok.com", "tiktxk.com", "kktiktok.com", "tiktokez.com", "cocktiktok.com",
+)  # fmt: skip
 
 
 def read_blockquote(node: LexborNode) -> Embed | None:
@@ -73,8 +75,8 @@ PLATFORM = Platform(
         "//tiktokv.com/share/video/{post_id}",
         "//m.tiktokv.com/share/video/{post_id}",
     ),
-    shorts=("/t/{code}",),
-    short_hosts=frozenset({"vm.tiktok.com", "vt.tiktok.com", "vm.vxtiktok.com", "vt.vxtiktok.com"}),
+    shorts=("/t/{code}", "//lite.tiktok.com/t/{code}"),
+    short_hosts=frozenset(f"{prefix}.{host}" for host in ("tiktok.com", *_FRONT_ENDS) for prefix in ("vm", "vt")),
     url=("https://www.tiktok.com/@/video/{post_id}",),
     clock=CLOCK,
     markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"tiktok-embed"})),),

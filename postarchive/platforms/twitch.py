@@ -11,7 +11,7 @@ from postarchive.contract import Platform
 PLATFORM = Platform(
     name="twitch",
     title="Twitch",
-    hosts=frozenset({"twitch.tv", "www.twitch.tv", "m.twitch.tv", "go.twitch.tv", "secure.twitch.tv"}),
+    hosts=frozenset({"twitch.tv", "www.twitch.tv", "m.twitch.tv", "go.twitch.tv", "secure.twitch.tv", "fxtwitch.tv"}),
     slots={
         "handle": r"\w{2,30}",
         "post_id": r"[0-9]{4,12}",
@@ -23,12 +23,16 @@ PLATFORM = Platform(
         "/{handle}/v/{post_id}",
         "/{handle}/video/{post_id}",
         "/{handle}/videos/{post_id}",
+        "/{handle}/schedule?vodID={post_id}",
         "/{handle}/clip/{post_id.clip}",
         "/clip/{post_id.clip}",
         "//clips.twitch.tv/{post_id.clip}",
         "//clips.twitch.tv/{handle}/{post_id.clip}",
         "//clips.twitch.tv/embed?clip={post_id.clip}",
         "//player.twitch.tv/?video={v}{post_id}",
+        "//embed.twitch.tv/?video={v}{post_id}",
+        "//clips.fxtwitch.tv/{post_id.clip}",
     ),
     url=("https://www.twitch.tv/videos/{post_id}", "https://clips.twitch.tv/{post_id.clip}"),
+    taken=frozenset({"create", "my-clips"}),
 )

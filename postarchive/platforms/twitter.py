@@ -46,14 +46,16 @@ SLOTS = {
 CLOCK = Snowflake(epoch_ms=1_288_834_974_657, shift=22, first_id=29_700_859_248)
 
 _OWN = ("twitter.com", "x.com")
-_FRONT_ENDS = ("fxtwitter.com", "vxtwitter.com", "fixupx.com", "fixvx.com", "twittpr.com", "xfixup.com")
+_FRONT_ENDS = (
+    "fxtwitter.com", "vxtwitter.com", "fixupx.com", "fixvx.com", "twittpr.com", "xfixup.com", "girlcockx.com", "cunnyx.com",
+)  # fmt: skip
 _NITTERS = """net it cz eu hu space 1d4.us 42l.fr actionsack.com arcticfoxes.net bus-hit.me catsarch.com dark.fail
     domain.glass esmailelbob.xyz fdn.fr foss.wtf grimneko.de kavin.rocks lucabased.xyz mint.lgbt moomoo.me namazso.eu
     nixnet.services poast.org privacydev.net privacyredirect.com pussthecat.org rawbit.ninja sethforprivacy.com
     snopyta.org tiekoetter.com tokhmi.xyz unixfox.eu weiler.rocks"""
 HOSTS = frozenset(
     {f"{prefix}{host}" for host in _OWN for prefix in ("", "www.", "mobile.", "m.")}
-    | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "i.", "g.", "t.", "m.")}
+    | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "dl.", "i.", "g.", "t.", "m.", "o.")}
     | {"platform.twitter.com", "platform.x.com"}
     | {"twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion"}
     | {"xcancel.com", "lightbrd.com", "twiiit.com", *(f"nitter.{rest}" for rest in _NITTERS.split())}
@@ -243,6 +245,7 @@ PLATFORM = Platform(
         "/statuses/{post_id}/*",
         "/i/cards/tfw/v1/{post_id}/*",
         "/i/videos/tweet/{post_id}/*",
+        "/i/videos/{post_id}/*",
         "/embed/Tweet.html?id={post_id}",
     ),
     url=("https://x.com/i/web/status/{post_id}",),

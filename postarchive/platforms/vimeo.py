@@ -1,7 +1,8 @@
 """Vimeo.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/vimeo.py), iframely and Embed, 2026-08. Events and playlists are no posts.
+    Addresses: test tables of yt-dlp (extractor/vimeo.py), iframely and Embed, 2026-11; reviews as generally seen. Events and
+    playlists are no posts, a video of one is.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ PLATFORM = Platform(
         "/groups/{name}/videos/{post_id}",
         "/album/{set}/video/{post_id}",
         "/showcase/{set}/video/{post_id}",
+        "/showcase/{set}?video={post_id}",
+        "/event/{set}/videos/{post_id}",
+        "/reviews/{set}/videos/{post_id}",
         "/ondemand/{name}/{post_id}",
         "/{name}/review/{post_id}/*",
         "/moogaloop.swf?clip_id={post_id}",

@@ -13,6 +13,6 @@ PLATFORM = Platform(
     title="Vine",
     hosts=frozenset({"vine.co", "www.vine.co"}),
     slots={"post_id": r"[0-9A-Za-z]{8,14}"},
-    routes=("/v/{post_id}/*", "/oembed/{post_id}"),
+    routes=("/v/{post_id}/*", "/oembed/{post_id}", "/oembed/{post_id}.json"),
     url=("https://vine.co/v/{post_id}",),
 )

@@ -1,7 +1,7 @@
 """VK: wall posts, videos, clips and photos; the kind is part of the id, as VK writes it.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/vk.py), gallery-dl and danbooru, 2026-08.
+    Addresses: test tables of yt-dlp (extractor/vk.py), gallery-dl and danbooru, 2026-11; the frame that the widget makes.
     No clock: numbers are a counter of their owner; an owner below zero is a community.
 """
 
@@ -58,7 +58,11 @@ PLATFORM = Platform(
         "/*?z={post_id}{rest}",
         "/{post_id}{rest}",
     ),
-    synonyms={"/video_ext.php?oid={owner}&id={number}": "https://vk.com/video{owner}_{number}"},
+    short_hosts=frozenset({"vk.cc"}),
+    synonyms={
+        "/video_ext.php?oid={owner}&id={number}": "https://vk.com/video{owner}_{number}",
+        "/widget_post.php?owner_id={owner}&post_id={number}": "https://vk.com/wall{owner}_{number}",
+    },
     url=("https://vk.com/{post_id}",),
     markup=(Markup("script", "script", read_script), Markup("amp", "amp-vk", read_amp)),
 )

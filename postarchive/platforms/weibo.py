@@ -1,7 +1,7 @@
 """Weibo.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/weibo.py), gallery-dl and danbooru, 2026-08.
+    Addresses: test tables of yt-dlp (extractor/weibo.py), gallery-dl and danbooru, 2026-11; the API's statuses/go.
     Codes: the decimal id in groups of seven digits, each four signs of base 62 (gallery-dl; a pair in yt-dlp's table).
     Id layout: 5 posts of known time are 0 to 213 s late, video posts the latest. First tick: August 2009, Weibo's first.
     A video's own number (`1034:…`) is another id than its post's.
@@ -44,9 +44,9 @@ PLATFORM = Platform(
     title="Weibo",
     hosts=frozenset({"weibo.com", "www.weibo.com", "m.weibo.cn", "weibo.cn", "m.weibo.com", "e.weibo.com"}),
     slots={
-        "handle": r"[0-9]{5,12}",
+        "handle": r"[0-9]{1,12}",
         "post_id": r"[0-9]{16}|[0-9A-Za-z]{9}",
-        "name": r"[^/]+",
+        "name": r"[^/]+?",
         "post_id.video": r"[0-9]{4}:[0-9a-f]{16,32}",
     },
     routes=(
@@ -58,6 +58,10 @@ PLATFORM = Platform(
         "//tw.weibo.com/{name}/{post_id}",
         "//photo.weibo.com/{handle}/wbphotos/large/mid/{post_id}/*",
         "//video.weibo.com/show?fid={post_id.video}",
+        "//h5.video.weibo.com/show/{post_id.video}",
+        "//share.api.weibo.cn/share/{name},{post_id}.html",
+        "//api.weibo.com/2/statuses/go?uid={handle}&id={post_id}",
+        "//weibointl.api.weibo.com/share/{name}?weibo_id={post_id}",
     ),
     short_hosts=frozenset({"t.cn"}),
     url=("https://m.weibo.cn/detail/{post_id}", "https://weibo.com/tv/show/{post_id.video}"),

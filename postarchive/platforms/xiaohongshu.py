@@ -13,7 +13,12 @@ PLATFORM = Platform(
     title="Xiaohongshu",
     hosts=frozenset({"xiaohongshu.com", "www.xiaohongshu.com", "rednote.com", "www.rednote.com"}),
     slots={"post_id": r"[0-9a-f]{24}", "user": r"[0-9a-f]{24}", "letter": r"[a-z]"},
-    routes=("/explore/{post_id}", "/discovery/item/{post_id}", "/user/profile/{user}/{post_id}"),
+    routes=(
+        "/explore/{post_id}",
+        "/search_result/{post_id}",
+        "/discovery/item/{post_id}",
+        "/user/profile/{user}/{post_id}",
+    ),
     shorts=("//xhslink.com/{code}", "//xhslink.com/{letter}/{code}"),
     url=("https://www.xiaohongshu.com/explore/{post_id}",),
 )

@@ -2,6 +2,7 @@
 
 Sources:
     Addresses: test tables of yt-dlp (extractor/youtube/), danbooru, iframely and Embed, 2026-08; front ends: yt-dlp's list.
+    Country hosts: ural, youtube.py.
     No clock: ids are drawn at random.
 """
 
@@ -22,9 +23,12 @@ SLOTS = {
     "post_id.community": r"Ug[A-Za-z0-9_-]{20,60}",
     "channel": r"[^/]+",
     "more": r"(?:[&?].*)?",
-    "country": r"[a-z]{2}",
+    "country": r"[a-z0-9-]{2,24}",
 }
 _PREFIXES = ("", "www.", "m.", "music.", "gaming.", "kids.")
+_COUNTRIES = (
+    "ae at be ca ch co.uk com.ar com.au com.br com.mx com.tr cz de dk es fi fr gr hu ie in it jp nl no pl pt ru se"
+)
 _INVIDIOUS = (
     "invidio.us", "redirect.invidious.io", "yewtu.be", "inv.nadeko.net", "invidious.nerdvpn.de", "iv.melmac.space",
     "invidious.snopyta.org", "invidious.kavin.rocks", "invidious.tube", "invidious.xyz", "invidious.flokinet.to",
@@ -48,7 +52,8 @@ PLATFORM = Platform(
     hosts=frozenset(
         {f"{prefix}youtube.com" for prefix in _PREFIXES}
         | {f"{prefix}{host}" for host in ("youtube-nocookie.com", "youtubekids.com") for prefix in ("", "www.")}
-        | {"{country}.youtube.com", "youtube.googleapis.com", *_INVIDIOUS}
+        | {f"{www}youtube.{tld}" for tld in _COUNTRIES.split() for www in ("", "www.")}
+        | {"{country}.youtube.com", "youtube.googleapis.com", "pwnyoutube.com", "www.pwnyoutube.com", *_INVIDIOUS}
     ),
     words=frozenset({"lyte", "yt"}),
     bare_id=r"[A-Za-z0-9_-]{11}",
@@ -57,6 +62,10 @@ PLATFORM = Platform(
         "/watch?v={post_id}{more}",
         "/watch_popup?v={post_id}{more}",
         "/watch.php?v={post_id}{more}",
+        "/watch/{post_id}{more}",
+        "/video/{post_id}{more}",
+        "/movie?v={post_id}{more}",
+        "/?v={post_id}{more}",
         "/shorts/{post_id}{more}/*",
         "/live/{post_id}{more}/*",
         "/embed/{post_id}{more}/*",
@@ -69,6 +78,8 @@ PLATFORM = Platform(
         "/user/{channel}/community?lb={post_id.community}",
         "//youtu.be/{post_id}{more}/*",
         "//www.youtu.be/{post_id}{more}/*",
+        "//vid.plus/{post_id}",
+        "//zwearz.com/watch/{post_id}/*",
         *(f"//{host}/{{post_id}}" for host in _INVIDIOUS),
     ),
     shorts=("/clip/{code}",),

@@ -56,6 +56,30 @@ ADDRESSES = [
     ("https://passport.bilibili.com/login", None, "own: a login page"),
     ("https://bilibili.com.evil.test/video/BV13x41117TL", None, "own: begins like it"),
     ("https://notbilibili.com/video/BV13x41117TL", None, "own: ends like it"),
+    ("https://www.bilibili.tv/en/video/2045730385", "bilibili:video/2045730385", "yt-dlp:bilibili"),
+    ("https://www.bilibili.tv/video/2019955076", "bilibili:video/2019955076", "yt-dlp:bilibili"),
+    ("http://www.bilibili.tv/video/av439451/", "bilibili:av439451", "danbooru:bilibili, the host of 2011"),
+    (
+        "https://www.bilibili.com/list/1958703906?sid=547718&oid=687146339&bvid=BV1DU4y1r7tz",
+        "bilibili:BV1DU4y1r7tz",
+        "yt-dlp:bilibili",
+    ),
+    (
+        "https://www.bilibili.com/blackboard/html5mobileplayer.html?bvid=BV13x41117TL",
+        "bilibili:BV13x41117TL",
+        "own: the mobile player",
+    ),
+    (
+        "https://www.bilibili.com/blackboard/html5mobileplayer.html?aid=92494333",
+        "bilibili:av92494333",
+        "own: the mobile player of 2018",
+    ),
+    ("https://static.hdslb.com/miniloader.swf?aid=92494333&page=1", "bilibili:av92494333", "own: the player of 2012"),
+    ("https://share.acg.tv/flash.swf?aid=92494333", "bilibili:av92494333", "own: the player of 2014"),
+    ("https://www.bilibili.tv/en/play/34613/341736", None, "yt-dlp:bilibili"),
+    ("https://www.bilibili.tv/en/media/1048837", None, "yt-dlp:bilibili"),
+    ("https://www.bilibili.com/audio/am10624", None, "yt-dlp:bilibili"),
+    ("https://www.bilibili.com/video/BV13x4111", None, "own: a sign less"),
 ]
 CLOCKS = []
 SHORTS = [
@@ -70,5 +94,23 @@ MARKUP = [
         '<iframe src="//player.bilibili.com/player.html?bvid=BV1xx411c7mD&page=1"></iframe>',
         {"platform": "bilibili"},
         "the provider's embed code",
+    ),
+    (
+        "frame of 2024",
+        '<iframe src="//player.bilibili.com/player.html?isOutside=true&amp;aid=8903802&amp;bvid=BV13x41117TL&amp;cid=14694589&amp;p=1" scrolling="no" border="0" frameborder="no" framespacing="0" allowfullscreen="true"></iframe>',
+        {"post_id": "BV13x41117TL"},
+        "the provider's embed code",
+    ),
+    (
+        "flash",
+        '<embed height="415" width="544" quality="high" allowfullscreen="true" type="application/x-shockwave-flash" src="//static.hdslb.com/miniloader.swf" flashvars="aid=92494333&amp;page=1" pluginspage="//www.adobe.com"></embed>',
+        None,
+        "the embed code of 2015: the id stands in the variables alone",
+    ),
+    (
+        "older flash",
+        '<embed height="452" width="544" src="http://share.acg.tv/flash.swf?aid=92494333&amp;page=1" type="application/x-shockwave-flash">',
+        {"post_id": "av92494333"},
+        "the embed code of 2013",
     ),
 ]

@@ -59,6 +59,11 @@ ADDRESSES = [
     (f"at://{DID}", None, "own: an account"),
     ("https://bsky.app:8443/profile/souris.moe/post/3l4qhp7bcs52c", None, "own: a port of its own"),
     ("https://blueskyweb.xyz/profile/souris.moe/post/3l4qhp7bcs52c", None, "own: another site of theirs"),
+    ("https://bskx.app/profile/bsky.app/post/3l3vgf77uco2g", "bluesky:bsky.app/3l3vgf77uco2g", "own: a front end"),
+    ("https://deer.social/profile/bsky.app/post/3l3vgf77uco2g", "bluesky:bsky.app/3l3vgf77uco2g", "own: another client"),
+    ("https://blacksky.community/profile/bsky.app/post/3l3vgf77uco2g", "bluesky:bsky.app/3l3vgf77uco2g", "own: another client"),
+    ("https://bsky.app/starter-pack/bsky.app/3l3vgf77uco2g", None, "own: a starter pack"),
+    ("https://go.bsky.app/AbCdEf", None, "own: a starter pack's short link"),
 ]  # fmt: skip
 
 CLOCKS = [

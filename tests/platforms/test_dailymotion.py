@@ -79,6 +79,13 @@ ADDRESSES = [
     ("https://www.dailymotion.com/partner/x86gw/media", None, "own: a studio"),
     ("https://api.dailymotion.com/video/x8u4owg", None, "own: the programs' door"),
     ("https://www.dailymotion.com/video/8u4owg", None, "own: an id begins with a letter"),
+    ("https://www.lequipe.fr/video/x791mem", "dailymotion:x791mem", "yt-dlp:dailymotion"),
+    (
+        "https://www.lequipe.fr/video/k7MtHciueyTcrFtFKA2",
+        "dailymotion:k7MtHciueyTcrFtFKA2",
+        "yt-dlp:dailymotion, a private id",
+    ),
+    ("https://www.lequipe.fr/Football/video/12345", None, "own: a newspaper's own page"),
 ]
 CLOCKS = []
 
@@ -96,5 +103,23 @@ MARKUP = [
         '<amp-dailymotion data-videoid="x2m8jpp" layout="responsive" width="480" height="270"></amp-dailymotion>',
         {"post_id": "x2m8jpp", "markup": "amp"},
         "amp.dev's component pages",
+    ),
+    (
+        "older frame",
+        '<iframe frameborder="0" width="480" height="270" src="https://www.dailymotion.com/embed/video/x2m8jpp?autoplay=1" allowfullscreen></iframe>',
+        {"post_id": "x2m8jpp"},
+        "the embed code of 2019",
+    ),
+    (
+        "flash",
+        '<object width="480" height="270"><param name="movie" value="http://www.dailymotion.com/swf/video/x2m8jpp"><embed type="application/x-shockwave-flash" src="http://www.dailymotion.com/swf/video/x2m8jpp" width="480" height="270"></object>',
+        {"post_id": "x2m8jpp"},
+        "the embed code of 2010",
+    ),
+    (
+        "a playlist's frame",
+        '<iframe src="https://geo.dailymotion.com/player/xf7zn.html?playlist=x7wdsj" allowfullscreen></iframe>',
+        None,
+        "the provider's embed code",
     ),
 ]

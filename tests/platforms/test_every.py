@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import importlib.util
 import json
+import re
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from postarchive import registry
+from postarchive import links, registry, templates, wrappers
 from postarchive.detection import detect
 from postarchive.errors import FetchError
 from postarchive.exports import embed_record
@@ -20,6 +21,51 @@ from postarchive.model import Capture, Outcome, PostRef, ShortLink
 
 HERE = Path(__file__).parent
 FEWEST = 20
+"""Of addresses and embeds of posts, and of forms of refusals, that each platform's table must hold."""
+
+FEWER = {
+    "9gag": (10, "one kind of page, and no embed code"),
+    "bitchute": (10, "one page, one player, one torrent"),
+    "coub": (11, "one page and one player"),
+    "discord": (9, "one kind of address on a few builds' hosts; messages cannot be embedded"),
+    "douyin": (15, "one page of each kind, one player"),
+    "gab": (14, "one kind of page, and no embed code"),
+    "gettr": (9, "one page for posts, broadcasts and comments each, and no embed code"),
+    "giphy": (16, "one page and one player, each in few words"),
+    "gotosocial": (7, "a federation whose software has two routes"),
+    "kick": (9, "one page for broadcasts and for clips; players are for what is live"),
+    "likee": (6, "one kind of page, and no embed code"),
+    "medal": (11, "one page and one player"),
+    "minds": (9, "one page for posts and for media each, one player"),
+    "misskey": (15, "a federation whose software has one page and one frame"),
+    "parler": (8, "three kinds of page, one after the other"),
+    "peertube": (18, "a federation whose software has two pages and one player"),
+    "periscope": (10, "one kind of page on two hosts"),
+    "pixelfed": (10, "a federation whose software has two pages and one frame"),
+    "pleroma": (11, "a federation whose software has three pages"),
+    "snapchat": (9, "one page and one frame; stories vanish"),
+    "streamable": (14, "one page and one player"),
+    "substack": (9, "notes alone; newsletters are articles"),
+    "vine": (13, "one page, two frames, two endpoints"),
+    "weverse": (11, "one page for members, and no embed code"),
+    "xiaohongshu": (10, "one page on two hosts, and no embed code"),
+}
+"""Platforms of which fewer addresses and embeds are known: how many stand here, and why there are no more."""
+
+COUNTS = {
+    "9gag": (4, 22), "bilibili": (25, 24), "bitchute": (9, 21), "bluesky": (14, 24), "coub": (7, 22),
+    "dailymotion": (16, 21), "discord": (7, 25), "douyin": (9, 22), "facebook": (35, 29), "flickr": (10, 24),
+    "gab": (9, 22), "gettr": (5, 22), "giphy": (9, 23), "gotosocial": (2, 22), "imgur": (14, 26),
+    "instagram": (25, 27), "kick": (7, 25), "likee": (2, 21), "linkedin": (20, 27), "mastodon": (13, 22),
+    "medal": (6, 20), "minds": (7, 21), "misskey": (5, 25), "odysee": (12, 21), "ok": (15, 24), "parler": (6, 21),
+    "patreon": (7, 24), "peertube": (7, 20), "periscope": (7, 20), "pinterest": (10, 23), "pixelfed": (4, 21),
+    "pixiv": (14, 32), "pleroma": (3, 22), "reddit": (29, 24), "rumble": (8, 25), "snapchat": (8, 23),
+    "soundcloud": (12, 29), "streamable": (9, 21), "substack": (6, 24), "telegram": (15, 26), "threads": (12, 24),
+    "tiktok": (16, 26), "truthsocial": (15, 22), "tumblr": (16, 28), "twitch": (18, 24), "twitter": (42, 28),
+    "vimeo": (18, 22), "vine": (7, 21), "vk": (13, 23), "weibo": (15, 21), "weverse": (4, 21), "xiaohongshu": (7, 21),
+    "youtube": (42, 26),
+}  # fmt: skip
+"""By platform, how many distinct forms its table holds, of posts and of refusals; see `forms_of_posts`."""
 
 
 def table(name):
@@ -27,14 +73,46 @@ def table(name):
     if not path.exists():
         pytest.fail(
             f"platform {name!r} has no table: add {path.name} with ADDRESSES (address, key or None, source), CLOCKS (id, "
-            f"time or None, seconds, source), SHORTS (address, address to ask, source) where there are short links, ANSWERS "
-            f"(name, reader, post, status, body, expected) where there are fetchers, and FEW, the reason, where there are "
-            f"not {FEWEST} forms of address"
+            f"time or None, seconds, source), SHORTS (address, address to ask, source) where there are short links, MARKUP "
+            f"(name, page, expected or None, source) where there are embed codes, ANSWERS "
+            f"(name, reader, post, status, body, expected) where there are fetchers, and its line in COUNTS here"
         )
     spec = importlib.util.spec_from_file_location(f"table_{name}", path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def forms_of_posts(name, found):
+    """Count what is told apart: (wrapper, host, template of the route) of addresses, and the embed codes.
+
+    Shapes:  a federation's hosts are one, and so are a family's; handles, ids, words and tracking queries make no form.
+    """
+    platform = registry.platform(name)
+    addresses = {_form(platform, row[0]) for row in found.ADDRESSES if row[1]}
+    return len(addresses) + sum(row[2] is not None for row in getattr(found, "MARKUP", ()))
+
+
+def _form(platform, address):
+    outer, link = links.parse(address), wrappers.unwrapped(address)
+    host = link.host if link.host in platform.claims or not link.host else templates.family(link.host)
+    routes = (*platform._at(platform._routes, link), *platform._at(platform._synonyms, link))
+    read = (
+        route.template
+        for route in routes
+        if (slots := route.read(link)) and not platform._taken({"post_id": "", **slots})
+    )
+    return outer.host if outer.host != link.host else "", "" if platform.federated else host, next(read)
+
+
+def forms_of_refusals(found):
+    """Count (host, path without its numbers, names in the query) of what is no post."""
+    refused = (wrappers.unwrapped(row[0]) or row[0] for row in found.ADDRESSES if row[1] is None)
+    return len({_outline(link) for link in refused})
+
+
+def _outline(link):
+    return link if isinstance(link, str) else (link.host, re.sub(r"[0-9]+", "0", link.path), *sorted(link.query))
 
 
 TABLES = {one.name: table(one.name) for one in registry.platforms() if (HERE / f"test_{one.name}.py").exists()}
@@ -50,11 +128,13 @@ ANSWERS = [(f"{name}-{row[0]}", *row[1:]) for name, found in TABLES.items() for 
 @pytest.mark.parametrize("name", [one.name for one in registry.platforms()])
 def test_has_a_table_with_enough_in_it(name):
     found = table(name)
-    posts = [row for row in found.ADDRESSES if row[1] is not None]
-    refusals = [row for row in found.ADDRESSES if row[1] is None]
-    fewest = 2 if getattr(found, "FEW", None) else FEWEST
-    assert len(posts) >= fewest, f"{name}: {len(posts)} addresses of posts, give at least {fewest}"
-    assert len(refusals) >= fewest, f"{name}: {len(refusals)} refusals, give at least {fewest}"
+    shown = [row[1] for row in found.ADDRESSES if row[1]] + [row[2] for row in getattr(found, "MARKUP", ()) if row[2]]
+    fewest, reason = FEWER.get(name, (FEWEST, ""))
+    assert len(shown) >= fewest, f"{name}: {len(shown)} addresses and embeds of posts, give at least {fewest}"
+    assert not reason or len(shown) < FEWEST, f"{name}: {len(shown)} addresses and embeds: take it out of FEWER"
+    forms = forms_of_posts(name, found), forms_of_refusals(found)
+    assert forms == COUNTS.get(name), f"{name}: {forms} forms of posts and of refusals, while COUNTS says otherwise"
+    assert forms[1] >= FEWEST, f"{name}: {forms[1]} forms of refusals, give at least {FEWEST}"
     assert all(source for *_, source in found.ADDRESSES), f"{name}: a row without a source"
     assert len({row[0] for row in found.ADDRESSES}) == len(found.ADDRESSES), f"{name}: a row stands twice"
     platform = registry.platform(name)

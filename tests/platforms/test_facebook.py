@@ -136,6 +136,41 @@ ADDRESSES = [
     ("https://www.facebook.com/zuck/posts/", None, "own: no id"),
     ("https://www.facebook.com/share/p/1AbCdEfGhI/", None, "own: a short link"),
     ("https://fb.watch/abcDEF123/", None, "own: a short link"),
+    (
+        "https://www.facebook.com/notes/jane-doe/some-words/10150146071791729/",
+        "facebook:10150146071791729",
+        "oembed:providers",
+    ),
+    ("https://www.facebook.com/zuck/activity/10102735452532991", "facebook:10102735452532991", "oembed:providers"),
+    ("https://www.facebook.com/video.php?id=10153231379946729", "facebook:10153231379946729", "oembed:providers"),
+    ("https://www.facebook.com/watchparty/211641140192478", "facebook:211641140192478", "yt-dlp:facebook"),
+    (
+        "https://www.facebook.com/events/1509582499515440/permalink/1512312345678901/",
+        "facebook:1512312345678901",
+        "own: words in an event",
+    ),
+    (
+        "https://www.facebook.com/events/1509582499515440/?post_id=1512312345678901",
+        "facebook:1512312345678901",
+        "gallery-dl:facebook",
+    ),
+    (
+        "https://www.facebook.com/pg/acme/posts/10155000000000001/",
+        "facebook:10155000000000001",
+        "own: the pages of 2018",
+    ),
+    (
+        "https://www.facebook.com/pg/acme/photos/a.1/10155000000000002/",
+        "facebook:10155000000000002",
+        "own: the pages of 2018",
+    ),
+    ("https://0.facebook.com/zuck/posts/10102735452532991", "facebook:10102735452532991", "own: the free host"),
+    ("https://www.facebed.com/zuck/posts/10102735452532991", "facebook:10102735452532991", "own: a front end"),
+    ("https://facebookez.com/reel/373226486954887", "facebook:373226486954887", "own: a front end"),
+    ("https://m.facebook.com/events/1509582499515440", None, "yt-dlp:facebook"),
+    ("https://www.facebook.com/p/Chocotoffys-61550637164305/", None, "danbooru:facebook"),
+    ("https://www.facebook.com/marketplace/item/10155000000000002/", None, "own: something for sale"),
+    ("https://www.facebook.com/notes/jane-doe/", None, "own: a list"),
 ]
 CLOCKS = [
     ("10155529876156509", None, 0, "yt-dlp:facebook, no clock"),

@@ -60,12 +60,31 @@ ADDRESSES = [
     ("https://flickr.com.evil.test/photos/gonzai/6027481335/", None, "own: begins like it"),
     ("https://notflickr.com/photos/gonzai/6027481335/", None, "own: ends like it"),
     ("https://www.flickr.com/groups/nature/pool/", None, "own: a group"),
+    ("https://embedr.flickr.com/photos/5227922370", "flickr:5227922370", "own: the frame that the embed code makes"),
+    (
+        "https://www.flickr.com/apps/video/stewart.swf?v=109786&photo_id=5227922370&photo_secret=aa",
+        "flickr:5227922370",
+        "own: the player of 2008",
+    ),
+    ("https://www.flickr.com/photos/gonzai/6027481335/lightbox/", "flickr:6027481335", "own: larger"),
+    (
+        "https://www.flickr.com/photos/gonzai/6027481335/in/pool-51035555243@N01/",
+        "flickr:6027481335",
+        "own: seen in a group",
+    ),
+    ("https://www.flickr.com/photos/gonzai/6027481335/in/dateposted/", "flickr:6027481335", "own: seen in a stream"),
+    (
+        "https://secure.flickr.com/photos/gonzai/6027481335/#comment72157627",
+        "flickr:6027481335",
+        "own: a comment under it",
+    ),
+    ("https://www.flickr.com/gp/gonzai/aB3dE6", None, "own: a guest's pass, which has no id"),
+    ("https://flic.kr/s/aHsjBQr8Hi", None, "oembed:providers, a set's short link"),
 ]
 CLOCKS = []
 SHORTS = [
     ("https://flic.kr/p/FPVo9U", "https://flic.kr/p/FPVo9U", "gallery-dl:flickr"),
 ]
-FEW = "every form that is known stands here"
 
 
 # How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
@@ -81,5 +100,23 @@ MARKUP = [
         '<a data-flickr-embed="true" href="https://www.flickr.com/photos/jane/albums/72157719893239572"><img src="x.jpg"></a>',
         None,
         "public pages",
+    ),
+    (
+        "frame",
+        '<iframe src="https://www.flickr.com/photos/gonzai/6027481335/player/" width="500" height="375" frameborder="0" allowfullscreen></iframe>',
+        {"post_id": "6027481335"},
+        "the embed code of 2013",
+    ),
+    (
+        "made frame",
+        '<iframe src="https://embedr.flickr.com/photos/6027481335" width="500" height="375" frameborder="0"></iframe>',
+        {"post_id": "6027481335"},
+        "what the embed code makes",
+    ),
+    (
+        "an album",
+        '<a data-flickr-embed="true" href="https://www.flickr.com/photos/155441790@N05/albums/72157719893239572" title="x"><img src="https://live.staticflickr.com/65535/1_a.jpg"></a>',
+        None,
+        "the provider's embed code",
     ),
 ]

@@ -60,6 +60,13 @@ ADDRESSES = [
     ("https://imgur.com/a/", None, "own: no id"),
     ("https://imgur.com/0gybAXRtoolong", None, "own: no id is that long"),
     ("https://imgur.com/signin", None, "own: a login page"),
+    ("https://imgur.com/kx2uD3C/embed?pub=true&w=540", "imgur:kx2uD3C", "own: the frame that the embed code makes"),
+    ("https://imgur.com/a/0BDNq/embed?pub=true", "imgur:a/0BDNq", "own: an album's frame"),
+    ("http://alanbox.imgur.com/a/lDRB2", "imgur:a/lDRB2", "danbooru:imgur, a person's host"),
+    ("https://i.imgur.com/a/0BDNq", "imgur:a/0BDNq", "yt-dlp:imgur, its pattern"),
+    ("https://imgur.com/gallery/", None, "own: a list"),
+    ("https://imgur.com/account", None, "own: one's own"),
+    ("https://imgur.com/vidgif", None, "own: a tool"),
 ]
 CLOCKS = []
 
@@ -70,6 +77,18 @@ MARKUP = [
         "embed code",
         '<blockquote class="imgur-embed-pub" lang="en" data-id="a/0BDNq"><a href="https://imgur.com/a/0BDNq">View post on imgur.com</a></blockquote>',
         {"platform": "imgur"},
+        "the provider's embed code",
+    ),
+    (
+        "made frame",
+        '<iframe class="imgur-embed-iframe-pub" scrolling="no" src="https://imgur.com/a/0BDNq/embed?pub=true&amp;ref=https%3A%2F%2Fexample.org&amp;w=540" id="imgur-embed-iframe-pub-a/0BDNq"></iframe>',
+        {"post_id": "0BDNq"},
+        "what the embed code makes",
+    ),
+    (
+        "an image",
+        '<blockquote class="imgur-embed-pub" lang="en" data-id="kx2uD3C"><a href="https://imgur.com/kx2uD3C">View post on imgur.com</a></blockquote><script async src="//s.imgur.com/min/embed.js" charset="utf-8"></script>',
+        {"post_id": "kx2uD3C"},
         "the provider's embed code",
     ),
 ]

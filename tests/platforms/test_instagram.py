@@ -106,6 +106,19 @@ ADDRESSES = [
     ("https://notinstagram.com/p/BqvsDleB3lV/", None, "own: ends like it"),
     ("https://instagram.com@evil.test/p/BqvsDleB3lV/", None, "own: userinfo"),
     ("https://evil.test/?u=https://www.instagram.com/p/BqvsDleB3lV/", None, "own: an address in another's query"),
+    ("https://www.instagram.com/nasa/reels/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "gallery-dl:instagram"),
+    ("https://kirkstagram.com/p/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "own: a front end"),
+    ("https://www.instagramez.com/reel/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "own: a front end"),
+    ("https://www.instagram.com/reels/audio/290617319842110/", None, "yt-dlp:instagram, its pattern"),
+    ("https://www.instagram.com/share/tv/BAbCdEfGhI", None, "gallery-dl:instagram, a short link"),
+    ("https://www.instagram.com/reels/videos/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "ural:instagram"),
+    ("http://instagr.com/p/CtHaSoDLrWJ/", "instagram:CtHaSoDLrWJ", "auto-archiver:instagram"),
+    (
+        "https://www.instagram.com/publicapi/oembed/?url=https%3A%2F%2Fwww.instagram.com%2Fp%2FCtHaSoDLrWJ%2F",
+        "instagram:CtHaSoDLrWJ",
+        "own: an oEmbed endpoint",
+    ),
+    ("https://www.instagram.com/reels/videos/", None, "ural:instagram"),
 ]
 CLOCKS = [
     ("1923502432034620000", "2018-11-29T19:23:58+00:00", 58, "gallery-dl:instagram"),
@@ -132,6 +145,16 @@ SHORTS = [
         "https://www.instagram.com/share/reel/BAbCdEf/",
         "https://www.instagram.com/share/reel/BAbCdEf",
         "public-tests:platform-urls",
+    ),
+    (
+        "https://www.instagram.com/share/tv/BAbCdEfGhI",
+        "https://www.instagram.com/share/tv/BAbCdEfGhI",
+        "gallery-dl:instagram, its pattern",
+    ),
+    (
+        "https://www.instagram.com/share/reels/BAbCdEfGhI/",
+        "https://www.instagram.com/share/reels/BAbCdEfGhI",
+        "gallery-dl:instagram, its pattern",
     ),
 ]
 

@@ -86,6 +86,73 @@ ADDRESSES = [
     ("https://linkedin.com.evil.com/feed/update/urn:li:activity:7295762520814874625", None, "own: begins like it"),
     ("https://notlinkedin.com/feed/update/urn:li:activity:7295762520814874625", None, "own: ends like it"),
     ("https://platform.linkedin.com/badges/js/profile.js", None, "own: a script"),
+    (
+        "https://www.linkedin.com/video/live/urn:li:ugcPost:7233730225589673984/",
+        "linkedin:7233730225589673984",
+        "own: a live broadcast",
+    ),
+    (
+        "https://www.linkedin.com/video/event/urn:li:ugcPost:7233730225589673984/",
+        "linkedin:7233730225589673984",
+        "own: an event's broadcast",
+    ),
+    (
+        "https://www.linkedin.com/feed/?highlightedUpdateUrn=urn%3Ali%3Aactivity%3A7295762520814874625&origin=SHARED_BY_YOUR_NETWORK",
+        "linkedin:7295762520814874625",
+        "own: as its letters link",
+    ),
+    (
+        "https://www.linkedin.com/feed/?updateEntityUrn=urn%3Ali%3Aactivity%3A7295762520814874625",
+        "linkedin:7295762520814874625",
+        "own: as its app links",
+    ),
+    (
+        "https://www.linkedin.com/nhome/updates?topic=6112345678901234567",
+        "linkedin:6112345678901234567",
+        "own: the links of 2015",
+    ),
+    (
+        "https://www.linkedin.com/hp/update/6112345678901234567",
+        "linkedin:6112345678901234567",
+        "own: the links of 2016",
+    ),
+    (
+        "https://m.linkedin.com/feed/update/urn:li:activity:7295762520814874625",
+        "linkedin:7295762520814874625",
+        "own: the mobile site",
+    ),
+    (
+        "https://www.linkedin.com/feed/update/urn:li:activity:7016901149999955968/?utm_source=share&utm_medium=member_desktop",
+        "linkedin:7016901149999955968",
+        "yt-dlp:linkedin",
+    ),
+    (
+        "https://www.linkedin.com/posts/the-mathworks_2_what-is-mathworks-cloud-center-activity-7151241570371948544-4Gu7",
+        "linkedin:7151241570371948544",
+        "yt-dlp:linkedin",
+    ),
+    (
+        "https://www.linkedin.com/posts/jane-doe_hashtag-words-share-7295762520814874625-aB3d",
+        "linkedin:7295762520814874625",
+        "own: a share",
+    ),
+    (
+        "https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fwww.linkedin.com%2Ffeed%2Fupdate%2Furn%3Ali%3Aactivity%3A7295762520814874625",
+        "linkedin:7295762520814874625",
+        "own: a redirector",
+    ),
+    ("https://www.linkedin.com/pub/jane-doe/1/2/3", None, "own: a person, as of 2014"),
+    ("https://www.linkedin.com/jobs/view/3812345678/", None, "own: a job"),
+    ("https://www.linkedin.com/groups/12345/", None, "own: a group"),
+    ("https://www.linkedin.com/newsletters/some-words-6912345678901234567/", None, "own: a newsletter"),
+    (
+        "https://www.linkedin.com/uas/login?session_redirect=%2Ffeed%2Fupdate%2Furn%3Ali%3Aactivity%3A7295762520814874625",
+        None,
+        "own: a login page",
+    ),
+    ("https://www.linkedin.com/embed/feed/update/", None, "own: no id"),
+    ("https://www.linkedin.com@evil.test/feed/update/urn:li:activity:7295762520814874625", None, "own: userinfo"),
+    ("https://www.linkedin.com/company/acme/posts/", None, "own: a company's tab"),
 ]
 CLOCKS = [
     ("7295762520814874625", "2025-02-13T11:15:33+00:00", 1, "yt-dlp:linkedin"),
@@ -95,7 +162,6 @@ CLOCKS = [
 SHORTS = [
     ("https://lnkd.in/dAbC12xY", "https://lnkd.in/dAbC12xY", "own"),
 ]
-FEW = "every form that is known stands here"
 
 
 # How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
@@ -116,6 +182,12 @@ MARKUP = [
         "badge",
         '<div class="badge-base LI-profile-badge" data-vanity="jane"><a href="https://www.linkedin.com/in/jane">Jane</a></div>',
         None,
+        "the provider's embed code",
+    ),
+    (
+        "frame of an activity",
+        '<iframe src="https://www.linkedin.com/embed/feed/update/urn:li:activity:7295762520814874625" height="600" width="504" frameborder="0" allowfullscreen="" title="Embedded post"></iframe>',
+        {"post_id": "7295762520814874625"},
         "the provider's embed code",
     ),
 ]

@@ -56,6 +56,8 @@ ADDRESSES = [
     ("https://mastodon.social@evil.com:99/@halcy/110446183735368325", None, "own: userinfo and a port"),
     ("https://localhost/@halcy/110446183735368325", None, "own: no public host"),
     ("ftp://mastodon.social/@halcy/110446183735368325", None, "own: another scheme"),
+    ("https://mastodon.social/redirect/statuses/110446183735368325", "mastodon:mastodon.social/110446183735368325", "mastodon/mastodon:routes"),
+    ("https://mastodon.social/interact/110446183735368325", None, "own: a dialogue"),
 ]  # fmt: skip
 
 CLOCKS = [

@@ -45,5 +45,21 @@ ADDRESSES = [
     ("https://patreon.com.evil.test/posts/12497641", None, "own: begins like it"),
     ("https://notpatreon.com/posts/12497641", None, "own: ends like it"),
     ("https://c10.patreonusercontent.com/4/patreon-media/p/post/12497641/a/1.jpg", None, "own: a file"),
+    ("https://www.patreon.com/Insanimate/posts/meatcanyon-in-142663524", "patreon:142663524", "yt-dlp:patreon"),
+    ("https://www.patreon.com/m/posts/sparkle-71057815", "patreon:71057815", "danbooru:patreon"),
+    ("https://www.patreon.com/posts/sparkle-71057815/edit", "patreon:71057815", "danbooru:patreon"),
+    ("https://www.patreon.com/c/OgSog/posts/some-words-142663524", "patreon:142663524", "own: under the newer profile"),
+    ("https://www.patreon.com/c/OgSog/posts", None, "yt-dlp:patreon"),
+    ("https://www.patreon.com/card-teaser-image/post/99630172/landscape", None, "danbooru:patreon"),
 ]
 CLOCKS = []
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    (
+        "button",
+        '<a href="https://www.patreon.com/bePatron?u=4045578" data-patreon-widget-type="become-patron-button">Become a Patron!</a><script async src="https://c6.patreon.com/becomePatronButton.bundle.js"></script>',
+        None,
+        "the provider's embed code",
+    ),
+]

@@ -80,6 +80,11 @@ SHORTS = [
     ("https://pin.it/4AbCdE", "https://pin.it/4AbCdE", "public-tests:platform-urls"),
     ("https://pin.it/72hPRLLfr", "https://pin.it/72hPRLLfr", "gallery-dl:pinterest"),
     ("https://pin.it/Hvt8hgS", "https://pin.it/Hvt8hgS", "gallery-dl:pinterest"),
+    (
+        "https://api.pinterest.com/url_shortener/4A1N0Rd5W/redirect/",
+        "https://api.pinterest.com/url_shortener/4A1N0Rd5W/redirect",
+        "danbooru:pinterest",
+    ),
 ]
 
 

@@ -56,6 +56,28 @@ ADDRESSES = [
     ("https://www.pixiv.net/novel/show.php?id=10617324", None, "danbooru:pixiv, numbered apart"),
     ("https://www.pixiv.net/member_illust.php", None, "danbooru:pixiv"),
     ("https://www.pixiv.net/users/9202877", None, "danbooru:pixiv"),
+    ("https://www.pixiv.net/en/i/966412", "pixiv:966412", "own: the short path in another language"),
+    (
+        "https://touch.pixiv.net/member_illust.php?mode=medium&illust_id=966412",
+        "pixiv:966412",
+        "own: the mobile site of 2015",
+    ),
+    ("https://pixiv.net/artworks/966412", "pixiv:966412", "own: no www"),
+    ("https://www.pixiv.net/artworks/85960783#comments", "pixiv:85960783", "own: its comments"),
+    ("https://www.phixiv.net/en/artworks/966412", "pixiv:966412", "gallery-dl:pixiv"),
+    ("https://ppxiv.net/artworks/966412", "pixiv:966412", "own: another front end"),
+    ("https://www.pixiv.net/zh/artworks/56360615", "pixiv:56360615", "own: in another language"),
+    ("pixiv.net/i/966412", "pixiv:966412", "own: no scheme"),
+    (
+        "https://web.archive.org/web/2015/http://www.pixiv.net/member_illust.php?mode=medium&illust_id=18557054",
+        "pixiv:18557054",
+        "own: archived",
+    ),
+    ("https://www.pixiv.net/en/artworks/unlisted/eE3fTYaROT9IsZmep386", None, "gallery-dl:pixiv, which tells no id"),
+    ("https://pixiv.me/del_shannon", None, "gallery-dl:pixiv"),
+    ("https://www.pixiv.net/stacc/noizave", None, "danbooru:pixiv"),
+    ("https://dic.pixiv.net/a/966412", None, "own: another site of theirs"),
+    ("https://embed.pixiv.net/decorate.php?illust_id=966412", None, "own: a picture"),
+    ("https://source.pixiv.net/source/embed.js", None, "own: the script of the embed code"),
 ]
 CLOCKS = []
-FEW = "every form that is known stands here"

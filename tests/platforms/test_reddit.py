@@ -92,6 +92,18 @@ ADDRESSES = [
     ("https://reddit.com.evil.test/r/a/comments/abc/x/", None, "samples of threats"),
     ("https://notreddit.com/r/lavaporn/comments/2a00np/", None, "own: ends like it"),
     ("https://www.reddit.com/r/tales/s/RtMDlrF5yo", None, "danbooru:reddit, a short link"),
+    ("https://redditez.com/r/me_irl/comments/52rmir/me_irl/", "reddit:52rmir", "own: a front end"),
+    (
+        "https://publish.reddit.com/embed?url=https%3A%2F%2Fwww.reddit.com%2Fr%2Fme_irl%2Fcomments%2F52rmir%2Fme_irl%2F",
+        "reddit:52rmir",
+        "own: where the embed code is made",
+    ),
+    ("https://www.reddit.com/r/me_irl/wiki/index", None, "own: a page of the house"),
+    (
+        "https://embed.redditmedia.com/r/me_irl/comments/52rmir/me_irl/?embed=true",
+        "reddit:52rmir",
+        "own: the frame of 2018",
+    ),
 ]
 CLOCKS = [
     ("90bu6w", None, 0, "yt-dlp:reddit, no clock"),

@@ -86,12 +86,45 @@ ADDRESSES = [
     ("https://soundcloud.com/", None, "own: the home page"),
     ("https://soundcloud.com/tags/ambient", None, "own: a tag"),
     ("https://i1.sndcdn.com/artworks-000123.jpg", None, "own: a file"),
+    (
+        "https://api.soundcloud.com/tracks/soundcloud%3Atracks%3A1083788353",
+        "soundcloud:1083788353",
+        "yt-dlp:soundcloud",
+    ),
+    (
+        "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/soundcloud%253Atracks%253A1083788353&color=%23ff5500",
+        "soundcloud:1083788353",
+        "own: the player of 2025",
+    ),
+    (
+        "https://player.soundcloud.com/player.swf?url=http%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F123998367",
+        "soundcloud:123998367",
+        "own: the player of 2011",
+    ),
+    ("https://api-v2.soundcloud.com/tracks/123998367", "soundcloud:123998367", "own: the newer API"),
+    (
+        "https://soundcloud.com/oembed?format=json&url=https%3A%2F%2Fsoundcloud.com%2Fforss%2Fflickermood",
+        "soundcloud:forss/flickermood",
+        "oembed:providers",
+    ),
+    ("https://www.soundcloud.com/forss/flickermood#t=1:10", "soundcloud:forss/flickermood", "own: www, a moment"),
+    (
+        "https://soundcloud.com/forss/flickermood?si=abc&utm_source=clipboard",
+        "soundcloud:forss/flickermood",
+        "own: as it is copied",
+    ),
+    ("https://soundcloud.com/forss/albums", None, "own: a tab"),
+    ("https://soundcloud.com/forss/popular-tracks", None, "own: a tab"),
+    ("https://soundcloud.app.goog.gl/AbCdE", None, "oembed:providers, a short link"),
+    ("https://soundcloud.com@evil.test/forss/flickermood", None, "own: userinfo"),
+    ("https://soundcloud.com/go/plans", None, "own: a page of the house"),
+    ("https://soundcloud.com/for-artists/learn", None, "own: a page of the house"),
 ]
 CLOCKS = []
 SHORTS = [
     ("https://on.soundcloud.com/AbCdE", "https://on.soundcloud.com/AbCdE", "own"),
+    ("https://soundcloud.app.goog.gl/AbCdE", "https://soundcloud.app.goog.gl/AbCdE", "oembed:providers"),
 ]
-FEW = "every form that is known stands here"
 
 
 # How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
@@ -100,6 +133,24 @@ MARKUP = [
         "frame",
         '<iframe src="https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/forss/flickermood&color=%23ff5500"></iframe>',
         {"platform": "soundcloud"},
+        "the provider's embed code",
+    ),
+    (
+        "frame of 2025",
+        '<iframe width="100%" height="166" scrolling="no" frameborder="no" allow="autoplay" src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/soundcloud%253Atracks%253A1083788353&amp;color=%23ff5500"></iframe><div><a href="https://soundcloud.com/user" title="u">u</a> · <a href="https://soundcloud.com/user/track" title="t">t</a></div>',
+        {"post_id": "1083788353"},
+        "the provider's embed code",
+    ),
+    (
+        "flash",
+        '<object height="81" width="100%"><param name="movie" value="http://player.soundcloud.com/player.swf?url=http%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F123998367"><embed src="http://player.soundcloud.com/player.swf?url=http%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F123998367" type="application/x-shockwave-flash"></object>',
+        {"post_id": "123998367"},
+        "the embed code of 2011",
+    ),
+    (
+        "a playlist's frame",
+        '<iframe src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/playlists/922213810"></iframe>',
+        None,
         "the provider's embed code",
     ),
 ]

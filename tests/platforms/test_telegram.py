@@ -30,9 +30,30 @@ ADDRESSES = [
     ("https://t.me.evil.test/durov/531", None, "own: begins like it"),
     ("https://not.me/durov/531", None, "own: another host"),
     ("https://t.me/channel/s/789", None, "granary: a story, which vanishes"),
+    ("https://t.me/s/durov/531?q=words", "telegram:durov/531", "own: found by a search"),
+    ("https://t.me/group_chat/531?thread=15", "telegram:group_chat/531", "core.telegram.org/api/links"),
+    ("https://t.me/c/1234567/15/531", "telegram:1234567/531", "core.telegram.org/api/links"),
+    ("tg://resolve?domain=durov&post=531&single", "telegram:durov/531", "core.telegram.org/api/links"),
+    ("https://tgstat.com/channel/@durov/531", "telegram:durov/531", "own: a catalogue"),
+    ("https://tgstat.ru/channel/@durov/531/stat", None, "own: figures"),
+    ("https://www.t.me/durov/531", "telegram:durov/531", "own: www"),
+    ("https://telegram.me/s/durov/531", "telegram:durov/531", "own: the older host"),
+    ("https://tlgrm.eu/durov/531", "telegram:durov/531", "own: a mirror"),
+    ("https://t.me/durov/531?t=60", "telegram:durov/531", "core.telegram.org/api/links"),
+    ("tg://resolve?domain=durov", None, "core.telegram.org/api/links"),
+    ("tg://join?invite=AbCdEfGh", None, "core.telegram.org/api/links"),
+    ("https://t.me/addemoji/Animals", None, "core.telegram.org/api/links"),
+    ("https://t.me/setlanguage/de", None, "core.telegram.org/api/links"),
+    ("https://t.me/boost/durov", None, "core.telegram.org/api/links"),
+    ("https://t.me/bot_name?start=531", None, "core.telegram.org/api/links"),
+    ("https://t.me/c/1234567", None, "own: no number"),
+    ("https://web.telegram.org/k/#@durov", None, "own: the web app"),
+    ("https://telegra.ph/Some-words-05-31", None, "own: an article"),
+    ("https://cdn4.cdn-telegram.org/file/abc.jpg", None, "own: a file"),
+    ("https://t.me@evil.test/durov/531", None, "own: userinfo"),
+    ("https://t.me/1durov/531", None, "own: no name begins with a digit"),
 ]
 CLOCKS = []
-FEW = "every form that is known stands here"
 
 
 # How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.

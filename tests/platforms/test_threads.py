@@ -19,6 +19,40 @@ ADDRESSES = [
     ("https://www.threads.com/@zuck/replies", None, "own: a tab"),
     ("https://threads.com.example/@zuck/post/CuXFPIeLLod", None, "own: begins like it"),
     ("https://www.threads.com/@zuck/post/", None, "own: no code"),
+    ("https://www.threads.net/@zuck/post/CuXFPIeLLod/media", "threads:CuXFPIeLLod", "own: its picture"),
+    ("https://www.threads.com/t/CuXFPIeLLod", "threads:CuXFPIeLLod", "own: the short path"),
+    ("https://www.threads.net/t/CuXFPIeLLod/embed/", "threads:CuXFPIeLLod", "own: the frame of the short path"),
+    ("https://www.threads.com/@zuck/post/CuXFPIeLLod/embed?xmt=AQGz", "threads:CuXFPIeLLod", "own: the frame of today"),
+    ("https://threads.com/@a.b_c/post/CuXFPIeLLod?slof=1", "threads:CuXFPIeLLod", "own: no www, a dot in a name"),
+    ("https://fixthreads.net/@zuck/post/CuXFPIeLLod", "threads:CuXFPIeLLod", "own: a front end"),
+    ("https://vxthreads.net/@zuck/post/CuXFPIeLLod", "threads:CuXFPIeLLod", "own: a front end"),
+    (
+        "https://l.threads.com/?u=https%3A%2F%2Fwww.threads.com%2F%40zuck%2Fpost%2FCuXFPIeLLod&e=AT",
+        "threads:CuXFPIeLLod",
+        "own: a redirector",
+    ),
+    (
+        "https://graph.threads.net/oembed?url=https%3A%2F%2Fwww.threads.net%2F%40zuck%2Fpost%2FCuXFPIeLLod",
+        "threads:CuXFPIeLLod",
+        "own: an oEmbed endpoint",
+    ),
+    ("threads.net/@zuck/post/CuXFPIeLLod", "threads:CuXFPIeLLod", "own: no scheme"),
+    ("https://www.threads.net/intent/post?text=x", None, "own: a share button"),
+    ("https://www.threads.net/login", None, "own: a login page"),
+    ("https://www.threads.com/@zuck/reposts", None, "own: a tab"),
+    ("https://www.threads.com/@zuck/media", None, "own: a tab"),
+    ("https://www.threads.com/tag/news", None, "own: a tag"),
+    ("https://www.threads.com/activity", None, "own: one's own"),
+    ("https://www.threads.com/t/", None, "own: no code"),
+    ("https://www.threads.com/@zuck/post/abc", None, "own: no code is that short"),
+    ("https://www.threads.com/@zuck/post/CuXFPIeLLodCuXFPIeLLod", None, "own: no code is that long"),
+    ("https://www.threads.com/settings/account", None, "own: one's own"),
+    ("https://help.instagram.com/788669719351544", None, "own: a help page"),
+    ("https://www.threads.net/embed.js", None, "own: the script of the embed code"),
+    ("https://scontent.cdninstagram.com/v/t51.2885-15/a.jpg", None, "own: a file"),
+    ("https://notthreads.net/@zuck/post/CuXFPIeLLod", None, "own: ends like it"),
+    ("https://www.threads.net@evil.test/@zuck/post/CuXFPIeLLod", None, "own: userinfo"),
+    ("https://www.threads.com/@zuck/post/CuXFPIeLLod!x", None, "own: signs that no code has"),
 ]
 CLOCKS = [
     ("ABCdef12", None, 0, "public-tests:platform-urls, made up"),
@@ -26,7 +60,6 @@ CLOCKS = [
 SHORTS = [
     ("https://www.threads.com/share/BAbCdEf/", "https://www.threads.com/share/BAbCdEf", "own"),
 ]
-FEW = "every form that is known stands here"
 
 
 # How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.

@@ -85,6 +85,9 @@ ADDRESSES = [
     ("https://www.tiktok.com/@scout2015/video/abc", None, "own: no digits"),
     ("https://tiktok.com.evil.test/@scout2015/video/6718335390845095173", None, "own: begins like it"),
     ("https://nottiktok.com/@scout2015/video/6718335390845095173", None, "own: ends like it"),
+    ("https://www.kktiktok.com/@scout2015/video/6718335390845095173", "tiktok:6718335390845095173", "own: a front end"),
+    ("https://m.tiktok.com/share/live/7209423610325322522/?language=en", None, "yt-dlp:tiktok"),
+    ("https://lite.tiktok.com/t/ZSabcDEF/", None, "own: a short link"),
 ]
 CLOCKS = [
     ("6742501081818877190", "2019-09-30T16:27:50+00:00", 5, "yt-dlp:tiktok"),
@@ -102,6 +105,8 @@ SHORTS = [
     ("https://vm.tiktok.com/ZMabc123/", "https://vm.tiktok.com/ZMabc123", "public-tests:platform-urls"),
     ("https://vt.tiktok.com/ZGdhVtER2", "https://vt.tiktok.com/ZGdhVtER2", "gallery-dl:tiktok"),
     ("https://www.tiktok.com/t/ZGdhVtER2//", "https://www.tiktok.com/t/ZGdhVtER2", "gallery-dl:tiktok"),
+    ("https://lite.tiktok.com/t/ZSabcDEF/", "https://lite.tiktok.com/t/ZSabcDEF", "own: a lighter app's"),
+    ("https://vm.tnktok.com/ZMhvVWNMx/", "https://vm.tnktok.com/ZMhvVWNMx", "own: a front end's"),
 ]
 
 

@@ -112,6 +112,16 @@ ADDRESSES = [
     ),
     ("https://evil.nasa.tumblr.com.evil.test/post/186150527809", None, "own: begins like it"),
     ("https://nasa.nottumblr.com/post/186150527809", None, "own: ends like it"),
+    ("https://www.tumblr.com/video/hubol/58053061056/500/", "tumblr:58053061056", "own: the frame of a video"),
+    ("https://hubol.tumblr.com/video/58053061056", "tumblr:58053061056", "yt-dlp:tumblr, its pattern"),
+    ("https://tpmblr.com/hubol/58053061056", "tumblr:58053061056", "own: a front end"),
+    ("https://www.tumblr.com/reblog/58053061056/abcDEF12", None, "own: a form"),
+    ("https://www.tumblr.com/communities/cats/post/58053061056", None, "own: a community's, which has no blog"),
+    (
+        "https://embed.tumblr.com/embed/post/pTAQd3MPKMJcZgVs5KbZ6g/146366119964",
+        "tumblr:146366119964",
+        "own: the frame of 2016's embed code",
+    ),
 ]
 CLOCKS = [
     ("730460905855467520", "2023-10-06T19:50:05+00:00", 1, "yt-dlp:tumblr"),
@@ -137,5 +147,23 @@ MARKUP = [
         {"post_id": "112208843057"},
         "the provider's embed code",
     ),
+    (
+        "embed code of 2016",
+        '<div class="tumblr-post" data-href="https://embed.tumblr.com/embed/post/pTAQd3MPKMJcZgVs5KbZ6g/146366119964" data-did="x"><a href="https://hubol.tumblr.com/post/146366119964">https://hubol.tumblr.com/post/146366119964</a></div>',
+        {"post_id": "146366119964"},
+        "the provider's embed code as it was",
+    ),
     ("a link", '<a href="https://staff.tumblr.com/post/112208843057">x</a>', None, "made up"),
+    (
+        "made frame",
+        '<iframe src="https://embed.tumblr.com/embed/post/t:0wL1Xe3gFJ1cJ_rZ0Mf1sw/658053061056123456/v2" class="tumblr-embed" width="540"></iframe>',
+        {"post_id": "658053061056123456"},
+        "what the embed code makes",
+    ),
+    (
+        "a video's frame",
+        '<iframe src="https://www.tumblr.com/video/hubol/58053061056/500/" class="embed_iframe tumblr_video_iframe" width="500" height="281"></iframe>',
+        {"post_id": "58053061056", "handle": "hubol"},
+        "Tumblr's own pages",
+    ),
 ]

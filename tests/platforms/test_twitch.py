@@ -45,11 +45,38 @@ ADDRESSES = [
     ("https://embed.twitch.tv/embed/v1.js", None, "own: the script of the embed code"),
     ("https://twitch.tv.evil.test/videos/6528877", None, "own: begins like it"),
     ("https://nottwitch.tv/videos/6528877", None, "own: ends like it"),
+    ("https://www.twitch.tv/tangotek/schedule?vodID=1822395420", "twitch:1822395420", "yt-dlp:twitch"),
+    (
+        "https://m.twitch.tv/clip/FaintLightGullWholeWheat",
+        "twitch:FaintLightGullWholeWheat",
+        "own: the mobile site's clip",
+    ),
+    ("https://m.twitch.tv/videos/635475444", "twitch:635475444", "own: the mobile site"),
+    (
+        "https://embed.twitch.tv/?video=635475444&parent=example.org",
+        "twitch:635475444",
+        "own: the frame that the embed code makes",
+    ),
+    ("https://clips.fxtwitch.tv/FaintLightGullWholeWheat", "twitch:FaintLightGullWholeWheat", "own: a front end"),
+    ("https://www.twitch.tv/videos/635475444?filter=archives&sort=time", "twitch:635475444", "own: from a list"),
+    (
+        "https://clips.twitch.tv/embed?parent=example.org&clip=FaintLightGullWholeWheat",
+        "twitch:FaintLightGullWholeWheat",
+        "own: the frame, another query before it",
+    ),
+    ("https://www.twitch.tv/search?term=chess", None, "own: a search"),
+    ("https://player.twitch.tv/?collection=o9zZer3IQBhTJw", None, "own: a collection's player"),
+    ("https://clips-media-assets2.twitch.tv/AT-cm%7C1.mp4", None, "own: a file"),
+    ("https://www.twitch.tv/popout/riotgames/chat", None, "own: a talk"),
+    ("https://www.twitch.tv@evil.test/videos/635475444", None, "own: userinfo"),
+    ("https://www.twitch.tv/riotgames/schedule", None, "own: a tab"),
+    ("https://www.twitch.tv/videos/abc", None, "own: no number"),
+    ("https://clips.twitch.tv/create", None, "own: a tool"),
+    ("https://clips.twitch.tv/my-clips", None, "own: one's own"),
 ]
 CLOCKS = [
     ("v11230755", None, 0, "yt-dlp:twitch, no clock"),
 ]
-FEW = "every form that is known stands here"
 
 
 # How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
@@ -59,5 +86,23 @@ MARKUP = [
         '<iframe src="https://player.twitch.tv/?video=1234567890&parent=example.org"></iframe>',
         {"platform": "twitch"},
         "the provider's embed code",
+    ),
+    (
+        "a clip's frame",
+        '<iframe src="https://clips.twitch.tv/embed?clip=FaintLightGullWholeWheat&amp;parent=example.org" frameborder="0" allowfullscreen="true" scrolling="no" height="378" width="620"></iframe>',
+        {"post_id": "FaintLightGullWholeWheat"},
+        "the provider's embed code",
+    ),
+    (
+        "a live frame",
+        '<iframe src="https://player.twitch.tv/?channel=riotgames&amp;parent=example.org" height="378" width="620"></iframe>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "amp frame",
+        '<amp-iframe src="https://player.twitch.tv/?video=v635475444&amp;parent=example.org" layout="responsive" width="16" height="9"></amp-iframe>',
+        {"post_id": "635475444", "markup": "amp"},
+        "AMP pages",
     ),
 ]

@@ -96,6 +96,10 @@ ADDRESSES = [
     ("https://help.twitter.com/jack/status/20", None, "own: another site of theirs"),
     ("https://t.co/4DK3Jc2BTt", None, "embed-php: a short link names no post"),
     ("https://pic.twitter.com/fmVInXxejE", None, "own: a short link names no post"),
+    ("https://twitter.com/i/videos/752274308186120192", "twitter:752274308186120192", "yt-dlp:twitter"),
+    ("https://girlcockx.com/jack/status/20", "twitter:20", "own: a front end"),
+    ("https://dl.fxtwitter.com/jack/status/20", "twitter:20", "FxEmbed:env"),
+    ("https://x.com/i/grok/share/abcDEF", None, "own: a robot's answer"),
 ]
 
 SHORTS = [

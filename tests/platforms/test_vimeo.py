@@ -51,6 +51,15 @@ ADDRESSES = [
     ("https://vimeo.com/68375962abc", None, "own: more than digits"),
     ("https://vimeo.com/user170863801/videos", None, "own: a tab"),
     ("https://vimeo.com/watch", None, "own: discovery"),
+    ("https://vimeo.com/event/4753126/videos/1046153257", "vimeo:1046153257", "yt-dlp:vimeo"),
+    ("https://vimeo.com/showcase/3253534?video=119195465", "vimeo:119195465", "own: one of a showcase"),
+    (
+        "https://vimeo.com/reviews/0f1e2d3c-0000-4000-8000-000000000000/videos/996447483",
+        "vimeo:996447483",
+        "own: the reviews of today",
+    ),
+    ("https://vimeo.com/event/4753126", None, "yt-dlp:vimeo"),
+    ("https://vimeo.com/user26785108/newspiritualguide", None, "yt-dlp:vimeo, named by words"),
 ]
 CLOCKS = []
 
@@ -68,5 +77,23 @@ MARKUP = [
         '<amp-vimeo data-videoid="27246366" layout="responsive" width="500" height="281"></amp-vimeo>',
         {"post_id": "27246366", "markup": "amp"},
         "amp.dev's component pages",
+    ),
+    (
+        "flash",
+        '<object width="400" height="225"><param name="allowfullscreen" value="true"><param name="movie" value="http://vimeo.com/moogaloop.swf?clip_id=68375962&amp;server=vimeo.com"><embed src="http://vimeo.com/moogaloop.swf?clip_id=68375962&amp;server=vimeo.com" type="application/x-shockwave-flash" width="400" height="225"></object>',
+        {"post_id": "68375962"},
+        "the embed code of 2008",
+    ),
+    (
+        "a showcase's frame",
+        '<iframe src="https://vimeo.com/showcase/3253534/embed" allowfullscreen></iframe>',
+        None,
+        "the provider's embed code",
+    ),
+    (
+        "an event's frame",
+        '<iframe src="https://vimeo.com/event/5120811/embed" allowfullscreen></iframe>',
+        None,
+        "the provider's embed code",
     ),
 ]

@@ -61,6 +61,14 @@ ADDRESSES = [
     ("https://vk.com.evil.test/wall-23538238_35", None, "own: begins like it"),
     ("https://notvk.com/wall-23538238_35", None, "own: ends like it"),
     ("https://vk.com/id194141788", None, "danbooru:vk"),
+    ("https://vk.cc/aBcD12", None, "own: a short link"),
+    ("https://vkvideo.ru/playlist/-204353299_426", None, "yt-dlp:vk"),
+    (
+        "https://vk.com/widget_post.php?app=0&owner_id=-95168827&post_id=2635&hash=abc",
+        "vk:wall-95168827_2635",
+        "own: the frame that the widget makes",
+    ),
+    ("https://vk.com/widget_community.php?app=0&gid=95168827", None, "own: a group's frame"),
 ]
 CLOCKS = [
     ("-110305615_171782105", None, 0, "yt-dlp:vk, no clock"),
@@ -68,6 +76,9 @@ CLOCKS = [
     ("-387766_456242764", None, 0, "yt-dlp:vk, no clock"),
     ("-50883936_456244102", None, 0, "yt-dlp:vk, no clock"),
     ("-77521_162222515", None, 0, "yt-dlp:vk, no clock"),
+]
+SHORTS = [
+    ("https://vk.cc/aBcD12", "https://vk.cc/aBcD12", "own"),
 ]
 
 
@@ -93,4 +104,16 @@ MARKUP = [
     ),
     ("a poll", '<script>VK.Widgets.Poll("vk_poll", {}, "1")</script>', None, "VK's widgets"),
     ("comments", '<script>VK.Widgets.Comments("vk_comments", {limit: 10})</script>', None, "VK's widgets"),
+    (
+        "made frame",
+        '<iframe name="fXD123" src="https://vk.com/widget_post.php?app=0&amp;width=500px&amp;_ver=1&amp;owner_id=-95168827&amp;post_id=2635&amp;hash=abc&amp;url=https%3A%2F%2Fexample.org" width="500"></iframe>',
+        {"post_id": "wall-95168827_2635"},
+        "what the widget makes",
+    ),
+    (
+        "a group's frame",
+        '<iframe src="https://vk.com/widget_community.php?app=0&amp;gid=95168827&amp;mode=3"></iframe>',
+        None,
+        "the provider's embed code",
+    ),
 ]

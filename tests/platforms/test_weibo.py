@@ -60,12 +60,38 @@ ADDRESSES = [
     ("https://weibo.com.evil.test/3357910224/EEHA1AyJP", None, "own: begins like it"),
     ("https://notweibo.com/3357910224/EEHA1AyJP", None, "own: ends like it"),
     ("https://t.cn/A6abcDEF", None, "own: a short link"),
+    ("https://weibo.com/0/4224132150961381", "weibo:4224132150961381", "yt-dlp:weibo"),
+    ("https://share.api.weibo.cn/share/304950356,4767694689143828.html", "weibo:4767694689143828", "danbooru:weibo"),
+    (
+        "https://api.weibo.com/2/statuses/go?uid=1758989602&id=4409545658754086",
+        "weibo:4409545658754086",
+        "own: the API's redirector",
+    ),
+    (
+        "https://weibointl.api.weibo.com/share/338640.html?weibo_id=4767694689143828",
+        "weibo:4767694689143828",
+        "own: the app's share page",
+    ),
+    ("https://h5.video.weibo.com/show/1034:4797699866951785", "weibo:1034:4797699866951785", "own: the mobile player"),
+    ("https://video.weibo.com/show?fid=1034:4967272104787984", "weibo:1034:4967272104787984", "yt-dlp:weibo"),
+    ("https://weibo.com/ttarticle/p/show?id=2309404409545658754086", None, "own: an article"),
+    (
+        "https://photo.weibo.com/5732523783/talbum/detail/photo_id/4029784374069389?prel=p6_3",
+        None,
+        "danbooru:weibo, a picture's number",
+    ),
 ]
 CLOCKS = [
+    ("4323047042991618", "2018-12-30T13:56:36+00:00", 214, "gallery-dl:weibo"),
     ("4910815147462302", "2023-06-09T12:13:39+00:00", 214, "yt-dlp:weibo"),
     ("N4xlMvjhI", "2023-06-09T12:13:39+00:00", 214, "yt-dlp:weibo"),
     ("1034:4797699866951785", None, 0, "yt-dlp:weibo, a video number"),
 ]
 SHORTS = [
     ("https://t.cn/A6abcDEF", "https://t.cn/A6abcDEF", "own"),
+]
+
+# How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
+MARKUP = [
+    ("prose", '<p><a href="https://weibo.com/1758989602/LvBhm5DiP">there</a></p>', None, "made up"),
 ]

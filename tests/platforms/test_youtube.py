@@ -111,6 +111,19 @@ ADDRESSES = [
     ("https://youtube.com.evil.test/watch?v=dQw4w9WgXcQ", None, "own: begins like it"),
     ("https://www.youtube.com/watch?v=1", None, "own: no id"),
     ("https://www.youtube.com/subscribe_widget?p=dQw4w9WgXcQ", None, "own: a button"),
+    ("https://www.youtube.com/watch/jNQXAC9IVRw", "youtube:jNQXAC9IVRw", "own: the id as a path"),
+    ("https://www.youtube.com/?v=jNQXAC9IVRw", "youtube:jNQXAC9IVRw", "yt-dlp:youtube, its pattern"),
+    ("http://www.youtube.com/movie?v=jNQXAC9IVRw", "youtube:jNQXAC9IVRw", "yt-dlp:youtube, its pattern"),
+    ("https://vid.plus/FlRa-iH7PGw", "youtube:FlRa-iH7PGw", "yt-dlp:youtube"),
+    (
+        "https://zwearz.com/watch/9lWxNJF-ufM/electra-woman-dyna-girl-official-trailer-grace-helbig.html",
+        "youtube:9lWxNJF-ufM",
+        "yt-dlp:youtube",
+    ),
+    ("https://www.youtube.de/watch?v=jNQXAC9IVRw", "youtube:jNQXAC9IVRw", "ural:youtube"),
+    ("https://www.youtube.com/watch?annotation_id=annotation_3951667041", None, "yt-dlp:youtube"),
+    ("https://www.youtube.com/video/jNQXAC9IVRw", "youtube:jNQXAC9IVRw", "ural:youtube"),
+    ("https://studio.youtube.com/video/jNQXAC9IVRw/edit", None, "own: the authors' door"),
 ]
 CLOCKS = [
     ("CsmdDsKjzN8", None, 0, "yt-dlp:youtube, no clock"),
