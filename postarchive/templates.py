@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
@@ -25,9 +25,10 @@ _SLOT = re.compile(r"\{(\w+(?:\.\w+)?)\}")
 _LABELS = re.compile(r"(?:[a-z0-9_-]+\.)+[a-z0-9-]+")
 
 
-def slots(template: str) -> list[str]:
+@cache
+def slots(template: str) -> tuple[str, ...]:
     """Name the slots of a template, in order."""
-    return _SLOT.findall(template)
+    return tuple(_SLOT.findall(template))
 
 
 def family(host: str) -> str:
@@ -175,4 +176,8 @@ def write(template: str, values: Mapping[str, str | None]) -> str | None:
     """
     if any(values.get(name) is None for name in slots(template)):
         return None
-    return _SLOT.sub(lambda slot: quote(values[slot[1]] or "", safe=":@.~-_"), template)
+    return _SLOT.sub(lambda slot: _encoded(values[slot[1]] or ""), template)
+
+
+def _encoded(value: str) -> str:
+    return value if value.isascii() and value.isalnum() else quote(value, safe=":@.~-_")

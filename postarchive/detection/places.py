@@ -24,6 +24,7 @@ EXACT = 1_000
 LONGEST_SELECTOR = 500
 
 _STEPS = 96
+_NEIGHBOURS = 4
 _ENOUGH = 600
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _ROOTS = frozenset({"html", "body"})
@@ -71,7 +72,7 @@ class Places:
         """
         head, exact, tail = (part.head, part.words, part.tail) if part else ("", fold(words(node))[:EXACT], "")
         seen, introduced = _before(node, others)
-        before, after = fold(seen + head), fold(tail + _after(node))
+        before, after = fold(seen + head), fold(tail + _after(node, others))
         return Quote(exact=exact, prefix=before[-AROUND:], suffix=after[:AROUND]), introduction(introduced + head)
 
     @cached_property
@@ -114,26 +115,27 @@ class Places:
 def _before(node: LexborNode, others: Container[int]) -> tuple[str, str]:
     """Give the words before an element, as far as a whole line; and those of them that no other post parts from it."""
     pieces: list[str] = []
-    introduced, length, in_line = -1, 0, False
+    introduced, neighbours, length, in_line = -1, 0, 0, False
     for element, text in _outwards(node, back=True):
-        if introduced < 0 and element.mem_id in others:
-            introduced = len(pieces)
+        if element.mem_id in others:
+            introduced, neighbours = len(pieces) if introduced < 0 else introduced, neighbours + 1
         pieces.append(text[-_ENOUGH:])
         shown = text.strip()
         length += len(shown)
-        if length > _ENOUGH or (in_line and length > AROUND and text == "\n"):
+        if length > _ENOUGH or (in_line and length > AROUND and text == "\n") or neighbours > _NEIGHBOURS:
             break
         in_line = in_line or bool(shown)
     pieces.reverse()
     return "".join(pieces), "".join(pieces[len(pieces) - introduced :] if introduced >= 0 else pieces)
 
 
-def _after(node: LexborNode) -> str:
-    pieces, length = [], 0
-    for _, text in _outwards(node, back=False):
+def _after(node: LexborNode, others: Container[int]) -> str:
+    pieces, length, neighbours = [], 0, 0
+    for element, text in _outwards(node, back=False):
+        neighbours += element.mem_id in others
         pieces.append(text[:_ENOUGH])
         length += len(text.strip())
-        if length > AROUND:
+        if length > AROUND or neighbours > _NEIGHBOURS:
             break
     return "".join(pieces)
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -126,11 +127,16 @@ def source(node: LexborNode) -> str:
 
 def short_links(platform: Platform, addresses: list[str], text: str) -> tuple[str, ...]:
     """Give the platform's short links among addresses and in a text, in order, each once, `https://` in front."""
-    hosts = "|".join(re.escape(host) for host in sorted(platform.short_hosts))
-    shown = re.findall(rf"(?:{hosts})/[A-Za-z0-9_-]+", text) if hosts else []
-    likely = (one for one in (*addresses, *shown) if any(host in one for host in platform.short_hosts))
-    found = (locate(platform, address) for address in likely)
+    if not platform.short_hosts:
+        return ()
+    likely = (address for address in addresses if any(host in address for host in platform.short_hosts))
+    found = (locate(platform, address) for address in (*likely, *_shorts(platform.short_hosts).findall(text)))
     return tuple(dict.fromkeys(one.url for one in found if isinstance(one, ShortLink)))
+
+
+@cache
+def _shorts(hosts: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(hosts)))})/[A-Za-z0-9_-]+")
 
 
 def _own_link(
