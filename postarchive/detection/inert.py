@@ -32,8 +32,9 @@ _TEMPLATES = frozenset(
     ]
 )
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]{40,}={0,2}\s*")
-_ESCAPES = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\"'/nrt]))")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPES = re.compile(r"\\\\*(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\"'/nrt]))")
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_MANY_ESCAPES = 500
 _PLAIN = {"n": "\n", "r": "\n", "t": "\t"}
 _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at://did:[^\s\"'<>`\\]{0,600}")
@@ -177,10 +178,11 @@ def _addresses(text: str, hosts: Collection[str]) -> list[re.Match[str]]:
 def flat(text: str) -> str:
     """Take off the escapes of strings within strings, and the entities of markup within them."""
     if "\\" in text:
-        coded = "\\u" in text
-        text = text.replace('\\"', '"').replace("\\/", "/").replace("\\n", "\n")
-        text = _ESCAPES.sub(_unescaped, text) if "\\" in text else text
-        if coded and _SURROGATE.search(text):
+        paired = _SURROGATE.search(text) is not None
+        if text.count("\\") > _MANY_ESCAPES:  # the commonest at once; where few are, looking for each costs more
+            text = text.replace('\\"', '"').replace("\\/", "/").replace("\\n", "\n")
+        text = _ESCAPES.sub(_unescaped, text)
+        if paired:
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     for _ in range(2):
         if "&lt;" not in text and "&quot;" not in text:
