@@ -48,6 +48,8 @@ _FORMATTING = frozenset(b"b big code em font i nobr s small strike strong tt u".
 _ALIKE = 3
 _LONGEST_FIRST = sorted(_FORMATTING, key=lambda name: -len(name))
 _FORMATTING_TAGS = re.compile(rb"<((?:%s)(?:[\s/][^>]*+)?)>" % b"|".join(_LONGEST_FIRST), re.IGNORECASE)
+_FORMATTING_NAMES = re.compile(rb"<(?:%s)[\s/>]" % b"|".join(_LONGEST_FIRST), re.IGNORECASE)
+_ROOT_NAMES = re.compile(rb"<(?:%s)[\s/>]" % b"|".join(_ROOTS), re.IGNORECASE)
 _RAW = frozenset(b"script style textarea title xmp iframe noembed noframes".split())
 _CLOSES_P = frozenset(
     b"address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4"
@@ -122,17 +124,22 @@ def _is_tame(page: bytes) -> bool:
     """Tell by counting alone that no tag can be too deep or too long, nor formatting elements multiply."""
     if _may_be_one_tag(page) and _is_one_tag(page):
         return False
-    tags = page.count(b"<")
-    if tags <= _FEW_TAGS or tags - count(page, b"</") <= _FEW_TAGS:
+    tags = count(page, b"<")
+    opening = tags - count(page, b"</") if tags > _FEW_TAGS else tags
+    if opening <= _FEW_TAGS:
         return True
-    names = Counter(name.lower() for name in _NAMES.findall(page))
-    opening = sum(names.values())
-    formatting = sum(names[name] for name in _FORMATTING)
-    nesting = opening - sum(names[name] for name in _VOID | _FORMATTING)
-    roots = max(names[name] for name in _ROOTS)
-    if nesting > _FLAT_ENOUGH or roots > min(_ROOTS.values()):
+    if opening > _FLAT_ENOUGH and not _is_flat(page):
         return False
+    if len(_ROOT_NAMES.findall(page)) > min(_ROOTS.values()):
+        return False
+    formatting = len(_FORMATTING_NAMES.findall(page))
     return formatting * opening <= 3 * _CLONES or _most_open(page) * opening <= 3 * _CLONES
+
+
+def _is_flat(page: bytes) -> bool:
+    """Tell whether too few elements open that hold others."""
+    names = Counter(name.lower() for name in _NAMES.findall(page))
+    return sum(names.values()) - sum(names[name] for name in _VOID | _FORMATTING) <= _FLAT_ENOUGH
 
 
 def _most_open(page: bytes) -> int:
