@@ -50,6 +50,10 @@ _BLANK = frozenset({b"<", b" ", b"\n", b"\t", b"\r"})
 _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
 _CARDS = (b"embed", b"iframely", b"data-pin-do")
+_HANDLE = re.compile(rb"\s?[\w.-]{1,60}(?:@[\w.-]{1,200})?\s?(?:\)|\xef\xbc\x89)")
+_MARKUP = re.compile(rb"<[^<>]{0,400}>|&\w{2,8};")
+_DIGIT = re.compile(rb"[0-9]|[\xd9-\xdb\xe0][\x80-\xbf]")
+_NEAR, _DAY = 600, 60
 _NO_STATE = re.compile(rb"ld\+json|importmap|speculationrules")
 _TEMPLATE = re.compile(rb"text/(?:html|plain|template|x-)")
 _SAYS_NOTHING = frozenset({"link", "meta", "base", "form", "body", "head", "html", "input", "option"})
@@ -63,7 +67,7 @@ class Clues:
 
     Shapes:  `selectors` find the elements that may show a post; `bare` are the addresses that may stand alone, by address
              as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` are the spans of those that hold addresses of
-             posts, and where they do; `made` is where those begin that may make embeds of ids, or are templates; behind `end` nothing can come.
+             posts, and where they do; `made` is where those begin that may make embeds of ids, or are templates; `lines` says that printed lines may stand among the words; behind `end` nothing can come.
     """
 
     selectors: dict[str, None] = field(default_factory=dict)
@@ -71,6 +75,7 @@ class Clues:
     hosts: set[str] = field(default_factory=set)
     scripts: dict[tuple[int, int], list[int]] = field(default_factory=dict)
     made: set[int] = field(default_factory=set)
+    lines: bool = False
     end: int = 0
 
 
@@ -102,11 +107,12 @@ class _Reader:
             Kind.QUOTE: self._quote,
             Kind.QUOTE_END: self._quote_end,
             Kind.HIDDEN: self._hides,
+            Kind.LINE: self._line,
         }
         for end, kind in marks.read(self._page):
             looks[kind](end)
         clues = self._clues
-        if not (clues.selectors or clues.bare or clues.scripts or clues.made):
+        if not (clues.selectors or clues.bare or clues.scripts or clues.made or clues.lines):
             return None
         if self._quoted:  # by a quote that never ends
             clues.end = len(self._page)
@@ -272,6 +278,20 @@ class _Reader:
             self._quotes.pop()
         if self._quoted and not self._quotes:
             self._clues.end, self._quoted = max(self._clues.end, end), False
+
+    def _line(self, end: int) -> None:
+        """Look at a handle in parentheses among words: a day behind it may make it the line of a post."""
+        page = self._page
+        handle = _HANDLE.match(page, end)
+        if handle is None or self._clues.lines or (self._quotes and self._quoted):
+            return
+        near = page[max(0, end - _NEAR) : handle.end()]
+        behind = _MARKUP.sub(b" ", page[handle.end() : handle.end() + _NEAR])[:_DAY]
+        if near.rfind(b"<") > near.rfind(b">") or not (_DIGIT.search(behind) or b"nstagram" in near):
+            return
+        if self._script(end) is None:
+            self._clues.lines = True
+            self._clues.end = max(self._clues.end, handle.end())
 
     def _hides(self, end: int) -> None:
         """Note that markup or words stand where no parser puts them into the page."""

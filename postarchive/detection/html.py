@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from postarchive import links, registry
-from postarchive.detection import gate, general, inert, shape
+from postarchive.detection import flattened, gate, general, inert, shape
 from postarchive.detection.places import AROUND, Part, Places
 from postarchive.model import Embed, PostRef
 from postarchive.protocols.quotes import INLINE, fold, words
@@ -38,6 +38,9 @@ DEEPEST = 3
 
 MOST_FRAGMENTS = 2_000
 """Each piece of hidden markup is parsed by itself, which has its price."""
+
+FLATTENED = "text"
+"""The kind of markup of a post whose own was lost: its line stands among the page's words."""
 
 _DIGITS = 20
 _MARGIN = 8_192
@@ -154,7 +157,7 @@ class _Walk:
         capped, notes = shape.cap(page, clues.made, self._scripts)
         self.notes += notes
         tree = LexborHTMLParser(capped, options=_OPTIONS)
-        texts, order = _survey(tree, clues.bare) if clues.bare else ([], {})
+        texts, order = _survey(tree, clues.bare) if clues.bare or clues.lines else ([], {})
         scripts = clues.scripts or clues.made
         wanted = ", ".join((*clues.selectors, *(("script",) if scripts else ())))
         for node in tree.css(wanted) if wanted else ():
@@ -164,6 +167,8 @@ class _Walk:
                 self.read(node)
         for node in texts:
             self.read_bare(node, clues.bare)
+        if clues.lines and tree.body is not None:
+            self._read_lines(tree.body)
         if order:
             self.found.sort(key=lambda one: order.get(one.node.mem_id, 0))
         return tree
@@ -271,6 +276,13 @@ class _Walk:
                 certain=not registry.platform(ref.platform).federated,
             )
             self._take(_Found(block, embed, "bare-url", "the address of a post, alone in its paragraph", part))
+
+    def _read_lines(self, body: LexborNode) -> None:
+        """Read the lines that stand in a page as they do in a text; what was read of the same author and day is the same."""
+        known = {((one.embed.handle or "").lower(), one.embed.date) for one in self.found}
+        for node, embed in flattened.find(body, self._taken, self._url):
+            if ((embed.handle or "").lower(), embed.date) not in known:
+                self._take(_Found(node, embed, FLATTENED, "; ".join(embed.why)))
 
     def _alone_in(
         self, text: LexborNode, addresses: dict[str, PostRef]
@@ -414,7 +426,7 @@ def _placed(tree: LexborHTMLParser, found: list[_Found]) -> tuple[Embed, ...]:
                 why=(one.why,),
                 detector=DETECTOR,
                 ordinal=ordinal,
-                intro=intro,
+                intro=one.embed.intro if one.markup == FLATTENED else intro,
                 selector=places.selector(one.node),
                 quote=quote,
             )

@@ -39,6 +39,7 @@ class Kind(IntEnum):
     QUOTE = 4
     QUOTE_END = 5
     HIDDEN = 6
+    LINE = 11
 
 
 WRAPPERS = frozenset(
@@ -59,6 +60,8 @@ _MARKUP = (
     (Kind.HIDDEN, b"<textarea"),
     (Kind.HIDDEN, b"<template"),
     (Kind.HIDDEN, b"srcdoc"),
+    (Kind.LINE, b"(@"),
+    (Kind.LINE, "（@".encode()),
 )
 
 

@@ -23,7 +23,7 @@ from postarchive.model import PostRef, ShortLink
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from selectolax.lexbor import LexborNode
 
@@ -84,7 +84,7 @@ def fold(text: str) -> str:
 
 def words(node: LexborNode) -> str:
     """Give what a reader sees of an element, a line break where a block begins or ends."""
-    return _lines("".join(text for _, text in _pieces(node)))
+    return _lines("".join(text for _, text in pieces(node)))
 
 
 def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quoted:
@@ -95,7 +95,7 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
     """
     anchor, ref, date = _own_link(node, platform, lang)
     before, shorts = [], []
-    for element, text in islice(_pieces(node), MOST_PIECES):
+    for element, text in islice(pieces(node), MOST_PIECES):
         if anchor is not None and element.mem_id == anchor.mem_id:
             break
         before.append(text)
@@ -190,8 +190,11 @@ def _lines(text: str) -> str:
     return _BREAK.join(fold(line) for line in text.split(_BREAK) if line and not line.isspace())
 
 
-def _pieces(node: LexborNode) -> Iterator[tuple[LexborNode, str]]:
-    """Walk through an element in document order: each element with its breaks, each text folded to one line."""
+def pieces(node: LexborNode, without: Container[int] = ()) -> Iterator[tuple[LexborNode, str]]:
+    """Walk through an element in document order: each element with its breaks, each text folded to one line.
+
+    Shapes:  elements whose `mem_id` is in `without` are passed over.
+    """
     stack: list[tuple[LexborNode, bool]] = [(node, False)]
     while stack:
         element, leaving = stack.pop()
@@ -199,7 +202,7 @@ def _pieces(node: LexborNode) -> Iterator[tuple[LexborNode, str]]:
         if element.is_text_node:
             yield element, (element.text_content or "").replace("\n", " ")
             continue
-        if tag in UNSEEN:
+        if tag in UNSEEN or (without and element.mem_id in without):
             continue
         yield element, "" if tag in INLINE else _BREAK
         if leaving:

@@ -110,8 +110,8 @@ def test_a_quote_without_its_link_still_has_its_attribution():
         (one,) = detect(quote, "html")
         assert (one.handle, one.name, one.date, one.body) == ("jane", "Jane", dt.date(2023, 5, 3), "Hello")
         assert (one.post_id, one.url, one.short_links) == (None, None, links)
-    # without the embed code's own class, a quote of somebody's words may look like this
-    assert shown(page.replace("twitter-tweet", "words")) == []
+    # without the embed code's own class, the line alone says that it is one
+    assert shown(page.replace("twitter-tweet", "words")) == [("twitter", None, "text")]
     assert shown(page.replace(" May 3, 2023", "")) == []
 
 
@@ -266,6 +266,56 @@ NOT_POSTS = {
 @pytest.mark.parametrize("row", NOT_POSTS)
 def test_what_is_no_post_is_not_found(row):
     assert shown(NOT_POSTS[row]) == []
+
+
+FLAT = {
+    "a paragraph each": (
+        "<p>He wrote:</p><p>Fog over Port Nowhere. pic.twitter.com/aBcDeFgHiJ</p><p>&mdash; Ida (@ida_inv) November 14, 2024</p>",
+        ("ida_inv", "2024-11-14", "Fog over Port Nowhere. pic.twitter.com/aBcDeFgHiJ", "He wrote:"),
+    ),
+    "a line break": (
+        "<p>He wrote:</p><p>Fog over Port Nowhere.<br>— Ida (@ida_inv) <a href='/x'>14. November 2024</a></p>",
+        ("ida_inv", "2024-11-14", "Fog over Port Nowhere.", "He wrote:"),
+    ),
+    "a quote without its class and link": (
+        "<blockquote><p>Fog.</p><p>— Ida (@ida_inv) 2024年11月14日</p></blockquote>",
+        ("ida_inv", "2024-11-14", "Fog.", None),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FLAT)
+def test_a_line_that_lost_its_markup_is_read_as_in_a_text(name):
+    page, (handle, day, body, intro) = FLAT[name]
+    (found,) = detect(f"<html><body><p>Words before.</p>{page}<p>Words behind.</p></body></html>")
+    assert (found.handle, str(found.date), found.body, found.markup) == (handle, day, body, "text")
+    assert intro is None or found.intro == intro
+    assert found.selector is not None
+    assert found.start is None
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>By Jane Doe (@janedoe)</p><p>May 3, 2023</p>",
+        "<p>Follow Ida (@ida_inv) on May 3, 2023.</p>",
+        "<p title='(@ida_inv) May 3, 2023'>x</p>",
+        "<script>var a = '— Ida (@ida_inv) May 3, 2023';</script>",
+    ],
+)
+def test_a_handle_among_words_is_no_line(page):
+    assert not detect(f"<html><body>{page}</body></html>")
+
+
+def test_a_quote_that_is_read_gives_its_line_no_second_time():
+    quote = (
+        '<blockquote class="twitter-tweet"><p>Fog.</p>— Ida (@ida_inv) <a href="{}">November 14, 2024</a></blockquote>'
+    )
+    page = (
+        quote.format("https://x.com/ida_inv/status/1857185117231091114")
+        + "<p>Fog.</p><p>— Ida (@ida_inv) November 14, 2024</p>"
+    )
+    assert [one.post_id for one in detect(page)] == ["1857185117231091114"]
 
 
 def test_a_quote_and_the_frame_that_it_became_are_one():
