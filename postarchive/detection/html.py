@@ -36,7 +36,9 @@ _OPTIONS = LexborDocumentOptions.WO_EVENTS
 DEEPEST = 3
 """Markup in a string in markup: how deep it is followed."""
 
-MOST_FRAGMENTS = 2_000
+_MOST_SELECTORS = 64
+
+MOST_FRAGMENTS = 100_000
 """Each piece of hidden markup is parsed by itself, which has its price."""
 
 FLATTENED = "text"
@@ -159,8 +161,10 @@ class _Walk:
         tree = LexborHTMLParser(capped, options=_OPTIONS)
         texts, order = _survey(tree, clues.bare) if clues.bare or clues.lines else ([], {})
         scripts = clues.scripts or clues.made
-        wanted = ", ".join((*clues.selectors, *(("script",) if scripts else ())))
-        for node in tree.css(wanted) if wanted else ():
+        wanted = (*clues.selectors, *(("script",) if scripts else ()))
+        # Each element is held against each selector.
+        selector = ", ".join(wanted) if len(wanted) <= _MOST_SELECTORS else "*"
+        for node in tree.css(selector) if selector else ():
             if node.tag == "script" and scripts:
                 self._read_script(node)
             else:
@@ -179,7 +183,6 @@ class _Walk:
         if depth >= NESTED:
             self._note(f"markup nested deeper than {NESTED} was not read")
             return
-        self._depths[node.mem_id] = depth + 1
         if self._url:
             _make_absolute(node, self._url)
         attributes = node.attributes
@@ -188,6 +191,7 @@ class _Walk:
             found = _Found(node, *shown)
         if found is not None:
             self._take(found)
+        self._depths[node.mem_id] = depth + (found is not None or node.tag == "blockquote")
         self._read_inert(node, attributes)
 
     def _of_platform(self, node: LexborNode, attributes: Mapping[str, str | None]) -> _Found | None:
@@ -234,8 +238,8 @@ class _Walk:
             return
         for fragment in inert.fragments(node, attributes):
             self._read_fragment(node, fragment, None)
-        for text in attributes.values():
-            if text and _holds_markup(text):
+        for name, text in attributes.items():
+            if text and name != "srcdoc" and _holds_markup(text):
                 self._read_pieces(node, inert.pieces(text, self._clues.hosts), "custom")
 
     def _read_pieces(self, node: LexborNode, found: Iterable[str | tuple[PostRef, str]], markup: str) -> None:
