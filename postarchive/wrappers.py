@@ -37,7 +37,7 @@ _SHAPES = {
     "cached": r"cache:(?:[\w-]{6,16}:)?",
     "words": r"(?: .*)?",
     "version": r"v[0-9.]+",
-    "embed": r"post|video",
+    "embed": r"post|video|comment_embed",
     "oembed": r"oembed(?:\.json|\.xml)?",
 }
 _WAYBACK = ("web.archive.org", "wayback.archive.org")
@@ -75,6 +75,7 @@ REDIRECTORS = (
     (("vk.com", "m.vk.com", "away.vk.com", "vk.ru", "m.vk.ru"), ("/away.php?to={value}",)),
     (("t.umblr.com",), ("/redirect?z={value}",)),
     (("weibo.cn", "weibo.com", "www.weibo.com"), ("/sinaurl?u={value}",)),
+    (("passport.weibo.com",), ("/visitor/visitor?url={value}",)),
     (("link.zhihu.com",), ("/?target={value}",)),
     (("www.pixiv.net", "pixiv.net"), ("/jump.php?url={value}",)),
     (("go.bsky.app",), ("/redirect?u={value}",)),
@@ -89,7 +90,14 @@ REDIRECTORS = (
 )
 
 EMBEDDERS = (
-    (_FACEBOOK, ("/plugins/{embed}.php?href={value}", "/{version}/plugins/{embed}.php?href={value}")),
+    (
+        _FACEBOOK,
+        (
+            "/plugins/{embed}.php?href={value}",
+            "/{version}/plugins/{embed}.php?href={value}",
+            "/plugins/{embed}/{oembed}?url={value}",
+        ),
+    ),
     (("graph.facebook.com",), ("/{version}/{word}_{oembed}?url={value}", "/*?url={value}")),
     (("api.instagram.com", "graph.threads.net", "graph.threads.com"), ("/{oembed}?url={value}",)),
     (("www.instagram.com",), ("/publicapi/{oembed}?url={value}",)),
@@ -112,6 +120,8 @@ EMBEDDERS = (
     (("rumble.com",), ("/api/Media/{oembed}?url={value}",)),
     (("api.bitchute.com", "api.streamable.com", "vine.co"), ("/{oembed}?url={value}",)),
     (("noembed.com",), ("/embed?url={value}",)),
+    (("twitframe.com",), ("/show?url={value}",)),
+    (("skyview.social",), ("/?url={value}",)),
     (("cdn.embedly.com",), ("/widgets/media.html?url={value}",)),
     (("cdn.iframe.ly", "iframe.ly"), ("/api/{word}?url={value}",)),
 )

@@ -28,6 +28,7 @@ PLATFORM = Platform(
         "slug": r"(?:[^/]*[_-])?",
         "tail": r"(?:-[A-Za-z0-9_-]{4})?",
         "country": r"[a-z]{2}",
+        "group": r"[0-9]{1,12}",
     },
     routes=(
         *(
@@ -44,6 +45,8 @@ PLATFORM = Platform(
                 f"/posts/{{slug}}{kind}-{{post_id.{kind}}}{{tail}}",
             )
         ),
+        "/feed/update/activity:{post_id.activity}",
+        "/feed/update/urn:li:groupPost:{group}-{post_id.activity}",
         "/nhome/updates?topic={post_id.activity}",
         "/hp/update/{post_id.activity}",
     ),

@@ -40,6 +40,7 @@ SLOTS = {
     "handle": r"[A-Za-z0-9_]{1,15}",
     "post_id": r"[0-9]{1,19}",
     "file": r"(?:\.(?:jpe?g|png|mp4|gif))?",
+    "page": r"Tweet|index",
     # A short link's code has had ten signs since 2012 or so; in texts, words are glued to it.
     "code": r"[A-Za-z0-9]{10}|[A-Za-z0-9]{4,9}",
 }
@@ -97,7 +98,7 @@ def read_widget(node: LexborNode) -> Embed | None:
     if post_id and re.fullmatch(SLOTS["post_id"], post_id):
         return Embed(platform="twitter", post_id=post_id)
     source = quotes.source(node)
-    found = quotes.locate(PLATFORM, source) if "Tweet.html" in source else None
+    found = quotes.locate(PLATFORM, source) if "/embed/" in source else None
     return Embed(platform="twitter", post_id=found.post_id) if isinstance(found, PostRef) else None
 
 
@@ -246,7 +247,7 @@ PLATFORM = Platform(
         "/i/cards/tfw/v1/{post_id}/*",
         "/i/videos/tweet/{post_id}/*",
         "/i/videos/{post_id}/*",
-        "/embed/Tweet.html?id={post_id}",
+        "/embed/{page}.html?id={post_id}",
     ),
     url=("https://x.com/i/web/status/{post_id}",),
     taken=frozenset({"i", "web", "intent", "search", "home", "hashtag", "share", "settings", "login"}),

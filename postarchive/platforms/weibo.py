@@ -54,6 +54,7 @@ PLATFORM = Platform(
         "/detail/{post_id}",
         "/status/{post_id}",
         "/statuses/{post_id}",
+        "/comment/{post_id}",
         "/tv/show/{post_id.video}",
         "//tw.weibo.com/{name}/{post_id}",
         "//photo.weibo.com/{handle}/wbphotos/large/mid/{post_id}/*",

@@ -192,6 +192,12 @@ SHORTS = [
 # How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
 MARKUP = [
     (
+        "a reply's frame",
+        '<iframe src="https://www.facebook.com/plugins/comment_embed.php?href=https%3A%2F%2Fwww.facebook.com%2Fzuck%2Fposts%2F10102577175875681%3Fcomment_id%3D1193531464007751&amp;include_parent=false" width="560" height="141"></iframe>',
+        {"post_id": "10102577175875681", "handle": "zuck", "markup": "iframe"},
+        "the provider's embed code, the frame made",
+    ),
+    (
         "post",
         '<div class="fb-post" data-href="https://www.facebook.com/20531316728/posts/10154009990506729/" data-width="500"><blockquote cite="https://www.facebook.com/20531316728/posts/10154009990506729/" class="fb-xfbml-parse-ignore"><p>Some words...</p>Posted by <a href="https://www.facebook.com/facebook/">Facebook</a> on&nbsp;<a href="https://www.facebook.com/20531316728/posts/10154009990506729/">Thursday, August 27, 2015</a></blockquote></div>',
         {

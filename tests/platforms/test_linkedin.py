@@ -153,6 +153,17 @@ ADDRESSES = [
     ("https://www.linkedin.com/embed/feed/update/", None, "own: no id"),
     ("https://www.linkedin.com@evil.test/feed/update/urn:li:activity:7295762520814874625", None, "own: userinfo"),
     ("https://www.linkedin.com/company/acme/posts/", None, "own: a company's tab"),
+    (
+        "https://www.linkedin.com/feed/update/activity:7235319659518984192",
+        "linkedin:7235319659518984192",
+        "own: seen in pages",
+    ),
+    (
+        "https://www.linkedin.com/feed/update/urn:li:groupPost:3416532-7227670576394297345?utm_source=social_share_send&utm_medium=android_app",
+        "linkedin:7227670576394297345",
+        "own: a group's post, seen in pages",
+    ),
+    ("https://www.linkedin.com/feed/update/urn:li:groupPost:3416532", None, "own: no post's number"),
 ]
 CLOCKS = [
     ("7295762520814874625", "2025-02-13T11:15:33+00:00", 1, "yt-dlp:linkedin"),

@@ -100,6 +100,17 @@ ADDRESSES = [
     ("https://girlcockx.com/jack/status/20", "twitter:20", "own: a front end"),
     ("https://dl.fxtwitter.com/jack/status/20", "twitter:20", "FxEmbed:env"),
     ("https://x.com/i/grok/share/abcDEF", None, "own: a robot's answer"),
+    (
+        "https://platform.twitter.com/embed/index.html?dnt=false&embedId=twitter-widget-0&frame=false&hideCard=false&hideThread=false&id=1302819496957075456&lang=id",
+        "twitter:1302819496957075456",
+        "own: the widget's frame of 2020, seen in pages",
+    ),
+    ("https://platform.twitter.com/embed/Timeline.html?id=1302819496957075456", None, "own: another widget"),
+    (
+        "https://twitter.com/i/tweet/stickersHtml?id=1302819496957075456",
+        None,
+        "own: what the old pages asked of their server",
+    ),
 ]
 
 SHORTS = [
@@ -363,6 +374,18 @@ def _capture(body):
 
 # How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
 MARKUP = [
+    (
+        "the widget's frame of 2020",
+        '<iframe id="twitter-widget-0" title="Twitter Tweet" src="https://platform.twitter.com/embed/index.html?dnt=false&amp;embedId=twitter-widget-0&amp;frame=false&amp;hideCard=false&amp;hideThread=false&amp;id=1302819496957075456&amp;lang=id"></iframe>',
+        {"post_id": "1302819496957075456", "markup": "iframe"},
+        "what widgets.js made in 2020",
+    ),
+    (
+        "another widget's frame",
+        '<iframe src="https://platform.twitter.com/embed/Timeline.html?id=1302819496957075456"></iframe>',
+        None,
+        "made up",
+    ),
     (
         "amp",
         '<amp-twitter width="375" height="472" layout="responsive" data-tweetid="885634330868850689"></amp-twitter>',

@@ -80,6 +80,12 @@ ADDRESSES = [
         None,
         "danbooru:weibo, a picture's number",
     ),
+    (
+        "https://weibo.cn/comment/Ec2EOcu7y?uid=1845864154&rl=0#cmtfrm",
+        "weibo:Ec2EOcu7y",
+        "own: the pages for old telephones",
+    ),
+    ("https://weibo.cn/comment/hot/IDl56i8av?rl=1&page=1", None, "own: replies alone"),
 ]
 CLOCKS = [
     ("4323047042991618", "2018-12-30T13:56:36+00:00", 214, "gallery-dl:weibo"),
