@@ -72,6 +72,7 @@ REDIRECTORS = (
     (_FACEBOOK, ("/flx/warn?u={value}",)),
     (("l.instagram.com", "l.threads.com", "l.threads.net"), ("/?u={value}",)),
     (("out.reddit.com",), ("/*?url={value}",)),
+    (("www.reddit.com", "old.reddit.com", "reddit.com"), ("/over18?dest={value}",)),
     (("vk.com", "m.vk.com", "away.vk.com", "vk.ru", "m.vk.ru"), ("/away.php?to={value}",)),
     (("t.umblr.com",), ("/redirect?z={value}",)),
     (("weibo.cn", "weibo.com", "www.weibo.com"), ("/sinaurl?u={value}",)),

@@ -45,6 +45,7 @@ WRAPPED = [
     f"https://www.facebook.com/flx/warn/?u={ENCODED}",
     f"https://l.instagram.com/?u={ENCODED}&e=AT",
     f"https://out.reddit.com/t3_abc?url={ENCODED}&token=1",
+    f"https://www.reddit.com/over18?dest={ENCODED}",
     f"https://vk.com/away.php?to={ENCODED}",
     f"https://href.li/?{PLAIN}?s=20",
     f"https://t.umblr.com/redirect?z={ENCODED}&t=1",

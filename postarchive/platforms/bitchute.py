@@ -13,6 +13,6 @@ PLATFORM = Platform(
     title="BitChute",
     hosts=frozenset({"bitchute.com", "www.bitchute.com", "old.bitchute.com"}),
     slots={"post_id": r"[A-Za-z0-9_-]{6,16}"},
-    routes=("/video/{post_id}", "/embed/{post_id}", "/torrent/{post_id}/*"),
+    routes=("/video/{post_id}", "/embed/{post_id}", "/torrent/{post_id}/*", "//api.bitchute.com/embed/{post_id}"),
     url=("https://www.bitchute.com/video/{post_id}/",),
 )

@@ -12,7 +12,7 @@ PLATFORM = Platform(
     name="giphy",
     title="Giphy",
     hosts=frozenset({"giphy.com", "www.giphy.com"}),
-    slots={"post_id": r"[A-Za-z0-9]{10,24}", "slug": r"(?:[^/]+-)?"},
+    slots={"post_id": r"[A-Za-z0-9]{10,24}", "slug": r"(?:[^/]+-)?", "short": r"[A-Za-z0-9]{5,10}"},
     routes=(
         "/gifs/{slug}{post_id}/*",
         "/videos/{slug}{post_id}",
@@ -20,6 +20,6 @@ PLATFORM = Platform(
         "/stickers/{slug}{post_id}",
         "/embed/{post_id}/*",
     ),
-    short_hosts=frozenset({"gph.is"}),
+    shorts=("//gph.is/{short}", "//gph.is/g/{short}"),
     url=("https://giphy.com/gifs/{post_id}",),
 )

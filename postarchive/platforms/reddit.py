@@ -29,6 +29,8 @@ SLOTS = {
     "sub": r"[A-Za-z0-9_.:-]{1,60}",
     "slug": r"[^/]*",
     "country": r"[a-z]{2}",
+    # Alone behind the host, words of the house's own stand too: an id of the last ten years, and none of `_WORDS`.
+    "bare": r"[0-9a-z]{5,7}",
     "printed": r"(?:r/)?[A-Za-z0-9_]{2,21}",
 }
 _PREFIXES = ("", "www.", "old.", "new.", "np.", "nm.", "m.", "i.", "amp.", "sh.", "embed.", "pay.", "ssl.", "gateway.")
@@ -36,9 +38,14 @@ _FRONT_ENDS = (
     "rxddit.com", "vxreddit.com", "redditez.com", "libreddit.kavin.rocks", "libredd.it", "redlib.catsarch.com",
     "teddit.net", "safereddit.com",
 )  # fmt: skip
-_WORDS = """about account advertising apps best blog chat coins comments contact controversial domain explore gallery gold
-    help hot jobs login logout media message mod multi new policies popular prefs premium press privacy random register
-    rising rules search settings submit submitted subreddits talk terms top topics user users video videos vault wiki"""
+_WORDS = """about account advertising answers appeal appeals apps avatar awards best beta blog bookmarklets button buttons
+    by_id chat coins collectibles comments communities contact controversial creddits dev disliked domain download
+    duplicates events explore feedback feeds framebuster friends gallery games gilded gold help hidden hot i18n
+    inbox index jobs legal liked live login logout media message mobile mod multi new oembed original over18
+    partners password place policies poll popular powerups predictions prefs premium press privacy promoted randnsfw
+    random recap reddits register report reports rising robin rpan rules saved search settings share shop static
+    stats store submit submitted subreddit subreddits talk terms thanks timeout toolbar top topics traffic trending
+    unread user users vault verification video videos votes widget widgets wiki"""
 
 _AUTHOR = re.compile(r"/(?:user|u)/([A-Za-z0-9_-]{1,30})/?(?:[?#]|\Z)")
 
@@ -81,11 +88,13 @@ PLATFORM = Platform(
         "/comments/{post_id}/{slug}",
         "/gallery/{post_id}",
         "/tb/{post_id}",
+        "/poll/{post_id}",
         "/mediaembed/{post_id}",
-        "/{post_id}",
+        "/link/{post_id}/video/{slug}/player",
         "//redd.it/{post_id}",
         "//www.redd.it/{post_id}",
     ),
+    synonyms={"/{bare}": "https://www.reddit.com/comments/{bare}/"},
     shorts=("/r/{sub}/s/{code}", "/u/{handle}/s/{code}", "/user/{handle}/s/{code}"),
     url=(
         "https://www.reddit.com/comments/{account}/_/{post_id}/",

@@ -44,6 +44,8 @@ ADDRESSES = [
     ("https://www.bitchute.com@evil.test/video/UGlrF9o9b-Q/", None, "own: userinfo"),
     ("https://www.bitchute.com:8443/video/UGlrF9o9b-Q/", None, "own: another port"),
     ("https://www.bitchute.com/channel/bitchute/video/", None, "own: a channel's tab"),
+    ("https://api.bitchute.com/embed/wtipYJAHbKHu/", "bitchute:wtipYJAHbKHu", "own: what its feeds link to"),
+    ("https://api.bitchute.com/api/beta/video/wtipYJAHbKHu", None, "own: its API"),
 ]
 CLOCKS = []
 

@@ -25,7 +25,7 @@ FEWEST = 20
 
 FEWER = {
     "9gag": (10, "one kind of page, and no embed code"),
-    "bitchute": (10, "one page, one player, one torrent"),
+    "bitchute": (11, "one page, one player, one torrent"),
     "coub": (11, "one page and one player"),
     "discord": (9, "one kind of address on a few builds' hosts; messages cannot be embedded"),
     "douyin": (15, "one page of each kind, one player"),
@@ -38,7 +38,7 @@ FEWER = {
     "medal": (11, "one page and one player"),
     "minds": (9, "one page for posts and for media each, one player"),
     "misskey": (15, "a federation whose software has one page and one frame"),
-    "parler": (8, "three kinds of page, one after the other"),
+    "parler": (11, "three kinds of page, one after the other"),
     "peertube": (18, "a federation whose software has two pages and one player"),
     "periscope": (10, "one kind of page on two hosts"),
     "pixelfed": (10, "a federation whose software has two pages and one frame"),
@@ -53,13 +53,13 @@ FEWER = {
 """Platforms of which fewer addresses and embeds are known: how many stand here, and why there are no more."""
 
 COUNTS = {
-    "9gag": (4, 22), "bilibili": (25, 24), "bitchute": (9, 21), "bluesky": (14, 24), "coub": (7, 22),
+    "9gag": (4, 22), "bilibili": (25, 24), "bitchute": (10, 22), "bluesky": (14, 24), "coub": (7, 22),
     "dailymotion": (16, 21), "discord": (7, 25), "douyin": (9, 22), "facebook": (36, 29), "flickr": (10, 24),
-    "gab": (9, 22), "gettr": (5, 22), "giphy": (9, 23), "gotosocial": (2, 22), "imgur": (14, 26),
+    "gab": (9, 22), "gettr": (5, 22), "giphy": (9, 24), "gotosocial": (2, 22), "imgur": (14, 26),
     "instagram": (25, 27), "kick": (7, 25), "likee": (2, 21), "linkedin": (22, 28), "mastodon": (13, 22),
-    "medal": (6, 20), "minds": (7, 21), "misskey": (5, 25), "odysee": (12, 21), "ok": (15, 24), "parler": (6, 21),
+    "medal": (6, 20), "minds": (7, 21), "misskey": (5, 25), "odysee": (12, 21), "ok": (15, 24), "parler": (8, 23),
     "patreon": (7, 24), "peertube": (7, 20), "periscope": (7, 20), "pinterest": (10, 23), "pixelfed": (4, 21),
-    "pixiv": (14, 32), "pleroma": (3, 22), "reddit": (29, 24), "rumble": (8, 25), "snapchat": (8, 23),
+    "pixiv": (14, 32), "pleroma": (3, 22), "reddit": (31, 28), "rumble": (8, 25), "snapchat": (8, 23),
     "soundcloud": (12, 29), "streamable": (9, 21), "substack": (6, 24), "telegram": (15, 26), "threads": (12, 24),
     "tiktok": (16, 26), "truthsocial": (15, 22), "tumblr": (16, 28), "twitch": (18, 24), "twitter": (43, 30),
     "vimeo": (18, 22), "vine": (7, 21), "vk": (13, 23), "weibo": (16, 22), "weverse": (4, 21), "xiaohongshu": (7, 21),

@@ -47,10 +47,12 @@ ADDRESSES = [
     ("https://support.giphy.com/hc/en-us", None, "own: a help page"),
     ("https://notgiphy.com/gifs/aXSLMy6fDsI4E", None, "own: ends like it"),
     ("https://giphy.com@evil.test/gifs/aXSLMy6fDsI4E", None, "own: userinfo"),
+    ("https://gph.is/g/", None, "own: no code"),
 ]
 CLOCKS = []
 SHORTS = [
     ("https://gph.is/2abcDEF", "https://gph.is/2abcDEF", "own"),
+    ("https://gph.is/g/4bW8kdG", "https://gph.is/g/4bW8kdG", "own: seen in posts"),
 ]
 
 # How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.

@@ -64,5 +64,22 @@ ADDRESSES = [
     ("https://video.parler.com/ab/cd/abcd.mp4", None, "own: a file"),
     ("https://notparler.com/feed/df79fdba-07cc-48fe-b085-3293897520d7", None, "own: ends like it"),
     ("https://parler.com@evil.test/feed/df79fdba-07cc-48fe-b085-3293897520d7", None, "own: userinfo"),
+    (
+        "https://app.parler.com/post/01k2jgdzymnfc8xp9qrfz9xcw7",
+        "parler:01k2jgdzymnfc8xp9qrfz9xcw7",
+        "yt-dlp's later table: parler",
+    ),
+    (
+        "https://play.parler.com/watch/01k2jgdzymnfc8xp9qrfz9xcw7",
+        "parler:01k2jgdzymnfc8xp9qrfz9xcw7",
+        "yt-dlp's later table: parler",
+    ),
+    (
+        "https://parler.com/post/36627e701bfc4158a2e6dc682689f711",
+        "parler:36627e701bfc4158a2e6dc682689f711",
+        "own: an id of 2020, from an archive's reader",
+    ),
+    ("https://app.parler.com/post/01k2jgdzymnfc8xp9qrfz9xcwu", None, "own: a sign that no ULID has"),
+    ("https://app.parler.com/parler", None, "own: a profile of 2025"),
 ]
 CLOCKS = []

@@ -104,6 +104,21 @@ ADDRESSES = [
         "reddit:52rmir",
         "own: the frame of 2018",
     ),
+    ("https://www.reddit.com/poll/1f9hoc0", "reddit:1f9hoc0", "own: a poll, seen in posts"),
+    (
+        "https://reddit.com/link/1ggwrx6/video/rz8ghv5fc8yd1/player",
+        "reddit:1ggwrx6",
+        "own: a video within a post, seen in posts",
+    ),
+    (
+        "https://www.reddit.com/over18?dest=https%3A%2F%2Fwww.reddit.com%2Fr%2Fpics%2Fcomments%2F1ggwrx6%2Ftitle%2F",
+        "reddit:1ggwrx6",
+        "own: the question before it",
+    ),
+    ("https://www.reddit.com/over18", None, "own: the question alone"),
+    ("https://www.reddit.com/dev", None, "own: a page of the house"),
+    ("https://www.reddit.com/reddits", None, "own: a list"),
+    ("https://www.reddit.com/answers/", None, "own: a page of the house"),
 ]
 CLOCKS = [
     ("90bu6w", None, 0, "yt-dlp:reddit, no clock"),
