@@ -10,7 +10,8 @@ from __future__ import annotations
 from postarchive.contract import Platform
 
 _WORDS = """about upload privacy rules topic signin signup random memegen search apps jobs blog help press store emerald
-    gallery account vidgif"""
+    gallery account vidgif login logout register contact support terms legal careers invite explore popular topics create
+    mobile videos"""
 
 PLATFORM = Platform(
     name="imgur",

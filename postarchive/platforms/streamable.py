@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from postarchive.contract import Platform
 
-_WORDS = "login logout signup terms privacy pricing features support about contact upload clipper documentation recover settings"
+_WORDS = """login logout signup terms privacy pricing features support about contact upload clipper documentation recover
+    settings account api apps blog careers discover dmca download editor explore faq help invite legal password plans premium
+    press register security status tools videos"""
 
 PLATFORM = Platform(
     name="streamable",

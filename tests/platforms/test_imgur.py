@@ -67,6 +67,8 @@ ADDRESSES = [
     ("https://imgur.com/gallery/", None, "own: a list"),
     ("https://imgur.com/account", None, "own: one's own"),
     ("https://imgur.com/vidgif", None, "own: a tool"),
+    ("https://imgur.com/contact", None, "own: a page of the house"),
+    ("https://imgur.com/topics", None, "own: topics"),
 ]
 CLOCKS = []
 

@@ -39,6 +39,9 @@ ADDRESSES = [
     ("https://notstreamable.com/moo", None, "own: ends like it"),
     ("https://streamable.com@evil.test/moo", None, "own: userinfo"),
     ("https://streamable.com:8443/moo", None, "own: another port"),
+    ("https://streamable.com/faq", None, "own: a page of the house"),
+    ("https://streamable.com/account", None, "own: an account's page"),
+    ("https://streamable.com/premium", None, "own: a page of the house"),
 ]
 CLOCKS = []
 
