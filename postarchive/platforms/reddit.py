@@ -38,6 +38,7 @@ _FRONT_ENDS = (
     "rxddit.com", "vxreddit.com", "redditez.com", "libreddit.kavin.rocks", "libredd.it", "redlib.catsarch.com",
     "teddit.net", "safereddit.com",
 )  # fmt: skip
+_ONION = "reddittorjg6rue252oqsxryoxengawnmo46qy4kyii5wtqnwfj4ooad.onion"
 _WORDS = """about account advertising answers appeal appeals apps avatar awards best beta blog bookmarklets button buttons
     by_id chat coins collectibles comments communities contact controversial creddits dev disliked domain download
     duplicates events explore feedback feeds framebuster friends gallery games gilded gold help hidden hot i18n
@@ -68,6 +69,7 @@ PLATFORM = Platform(
     title="Reddit",
     hosts=frozenset(
         {f"{prefix}reddit.com" for prefix in _PREFIXES}
+        | {f"{prefix}{_ONION}" for prefix in ("", "www.", "old.")}
         | {"{country}.reddit.com", "www.redditmedia.com", "redditmedia.com", "embed.redditmedia.com"}
         | set(_FRONT_ENDS)
     ),

@@ -51,7 +51,11 @@ PLATFORM = Platform(
     title="YouTube",
     hosts=frozenset(
         {f"{prefix}youtube.com" for prefix in _PREFIXES}
-        | {f"{prefix}{host}" for host in ("youtube-nocookie.com", "youtubekids.com") for prefix in ("", "www.")}
+        | {
+            f"{prefix}{host}"
+            for host in ("youtube-nocookie.com", "youtubekids.com", "youtubeeducation.com")
+            for prefix in ("", "www.")
+        }
         | {f"{www}youtube.{tld}" for tld in _COUNTRIES.split() for www in ("", "www.")}
         | {"{country}.youtube.com", "youtube.googleapis.com", "pwnyoutube.com", "www.pwnyoutube.com", *_INVIDIOUS}
     ),
@@ -65,6 +69,7 @@ PLATFORM = Platform(
         "/watch/{post_id}{more}",
         "/video/{post_id}{more}",
         "/movie?v={post_id}{more}",
+        "/ytscreeningroom?v={post_id}{more}",
         "/?v={post_id}{more}",
         "/shorts/{post_id}{more}/*",
         "/live/{post_id}{more}/*",

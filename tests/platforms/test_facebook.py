@@ -171,6 +171,20 @@ ADDRESSES = [
     ("https://www.facebook.com/p/Chocotoffys-61550637164305/", None, "danbooru:facebook"),
     ("https://www.facebook.com/marketplace/item/10155000000000002/", None, "own: something for sale"),
     ("https://www.facebook.com/notes/jane-doe/", None, "own: a list"),
+    (
+        "https://www.facebook.com/RebeccaSheehanKSDK/posts/690241274464558:0",
+        "facebook:690241274464558",
+        "own: the embed code of 2016, seen in pages",
+    ),
+    (
+        "https://www.facebook.com/note.php?note_id=10150468255628920",
+        "facebook:10150468255628920",
+        "own: the notes' form of 2008 to 2012, seen in pages",
+    ),
+    ("https://www.facebook.com/reels/1668856244533313/", "facebook:1668856244533313", "own: seen in pages"),
+    ("https://www.facebook.com/note.php?id=10150468255628920", None, "own: another parameter"),
+    ("https://www.facebook.com/RebeccaSheehanKSDK/posts/690241274464558:", None, "own: a sign too many"),
+    ("https://www.facebook.com/gaming/play/420544052753044/", None, "own: a game"),
 ]
 CLOCKS = [
     ("10155529876156509", None, 0, "yt-dlp:facebook, no clock"),

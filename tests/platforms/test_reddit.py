@@ -119,6 +119,11 @@ ADDRESSES = [
     ("https://www.reddit.com/dev", None, "own: a page of the house"),
     ("https://www.reddit.com/reddits", None, "own: a list"),
     ("https://www.reddit.com/answers/", None, "own: a page of the house"),
+    (
+        "https://old.reddittorjg6rue252oqsxryoxengawnmo46qy4kyii5wtqnwfj4ooad.onion/r/pics/comments/1ggwrx6/title/",
+        "reddit:1ggwrx6",
+        "own: Reddit's onion service",
+    ),
 ]
 CLOCKS = [
     ("90bu6w", None, 0, "yt-dlp:reddit, no clock"),

@@ -124,6 +124,16 @@ ADDRESSES = [
     ("https://www.youtube.com/watch?annotation_id=annotation_3951667041", None, "yt-dlp:youtube"),
     ("https://www.youtube.com/video/jNQXAC9IVRw", "youtube:jNQXAC9IVRw", "ural:youtube"),
     ("https://studio.youtube.com/video/jNQXAC9IVRw/edit", None, "own: the authors' door"),
+    (
+        "https://www.youtubeeducation.com/embed/rH7AjDMz_dc?rel=0",
+        "youtube:rH7AjDMz_dc",
+        "own: the frames of schools, seen in pages",
+    ),
+    (
+        "http://www.youtube.com/ytscreeningroom?v=NRHVzbJVx8I",
+        "youtube:NRHVzbJVx8I",
+        "own: a form of 2008 to 2011, in many readers' tests",
+    ),
 ]
 CLOCKS = [
     ("CsmdDsKjzN8", None, 0, "yt-dlp:youtube, no clock"),
