@@ -1,7 +1,8 @@
 """Telegram: posts of channels and messages of groups.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/telegram.py), auto-archiver and granary, 2026-08; core.telegram.org/api/links.
+    Addresses: test tables of yt-dlp (extractor/telegram.py), auto-archiver and granary, 2026-08;
+        core.telegram.org/api/links, whose list of words that are no names `_WORDS` is.
     Numbers count within a channel, so the channel belongs to the identity. Stories, which vanish, are left out.
     TGStat, a catalogue of channels, writes them too.
     No clock: numbers are a counter. `t.me/c/NUMBER/…` is a private group's; its number stands where a name would.
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from postarchive.model import Embed
 
+_WORDS = """addemoji addlist addstickers addstyle addtheme auction auth boost call confirmphone contact giftcode invoice
+    joinchat login nft proxy setlanguage share socks web"""
 _NAME = r"[A-Za-z][A-Za-z0-9_]{3,31}"
 
 
@@ -53,13 +56,13 @@ PLATFORM = Platform(
         "/c/{account.private}/{topic}/{post_id}",
         "/resolve?domain={handle}&post={post_id}",
         "/privatepost?channel={account.private}&post={post_id}",
+        "//{handle}.t.me/{post_id}",
+        "//{handle}.t.me/{topic}/{post_id}",
         *(f"//{host}/channel/@{{handle}}/{{post_id}}" for host in ("tgstat.com", "tgstat.ru")),
     ),
     url=("https://t.me/{account}/{post_id}", "https://t.me/c/{account.private}/{post_id}"),
     ids_within_account=True,
     shown_id="{account}/{post_id}",
     markup=(Markup("script", "script", read_script),),
-    taken=frozenset(
-        {"joinchat", "addstickers", "addemoji", "share", "proxy", "socks", "setlanguage", "invoice", "boost"}
-    ),
+    taken=frozenset(_WORDS.split()),
 )

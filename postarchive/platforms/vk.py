@@ -50,6 +50,7 @@ PLATFORM = Platform(
     slots={
         "post_id": r"(?:wall|video|clip|photo)-?[0-9]+_[0-9]+",
         "owner": r"-?[0-9]+",
+        "list": r"-?[0-9]+_-?[0-9]+",
         "number": r"[0-9]+",
         "rest": r"(?:[/_?%].*)?",
     },
@@ -57,6 +58,7 @@ PLATFORM = Platform(
         "/*?w={post_id}{rest}",
         "/*?z={post_id}{rest}",
         "/{post_id}{rest}",
+        "/playlist/{list}/{post_id}",
     ),
     short_hosts=frozenset({"vk.cc"}),
     synonyms={

@@ -60,9 +60,9 @@ COUNTS = {
     "medal": (6, 20), "minds": (7, 21), "misskey": (5, 25), "odysee": (12, 21), "ok": (15, 24), "parler": (8, 23),
     "patreon": (7, 24), "peertube": (7, 20), "periscope": (7, 20), "pinterest": (10, 23), "pixelfed": (4, 21),
     "pixiv": (14, 32), "pleroma": (3, 22), "reddit": (32, 28), "rumble": (8, 25), "snapchat": (8, 23),
-    "soundcloud": (12, 29), "streamable": (9, 24), "substack": (6, 24), "telegram": (15, 26), "threads": (12, 24),
+    "soundcloud": (12, 29), "streamable": (9, 24), "substack": (6, 24), "telegram": (17, 31), "threads": (12, 24),
     "tiktok": (16, 26), "truthsocial": (15, 22), "tumblr": (16, 28), "twitch": (18, 24), "twitter": (43, 30),
-    "vimeo": (18, 22), "vine": (7, 21), "vk": (13, 23), "weibo": (16, 22), "weverse": (4, 21), "xiaohongshu": (7, 21),
+    "vimeo": (18, 22), "vine": (7, 21), "vk": (14, 23), "weibo": (16, 22), "weverse": (4, 21), "xiaohongshu": (7, 21),
     "youtube": (44, 26),
 }  # fmt: skip
 """By platform, how many distinct forms its table holds, of posts and of refusals; see `forms_of_posts`."""

@@ -52,6 +52,13 @@ ADDRESSES = [
     ("https://cdn4.cdn-telegram.org/file/abc.jpg", None, "own: a file"),
     ("https://t.me@evil.test/durov/531", None, "own: userinfo"),
     ("https://t.me/1durov/531", None, "own: no name begins with a digit"),
+    ("https://durov.t.me/531", "telegram:durov/531", "own: core.telegram.org/api/links, the name before t.me"),
+    ("https://durov.t.me/12/531?single", "telegram:durov/531", "own: core.telegram.org/api/links, a topic's"),
+    ("https://login.t.me/12345", None, "own: core.telegram.org/api/links, a word that is no name"),
+    ("https://t.me/login/12345", None, "own: core.telegram.org/api/links, a login's code"),
+    ("https://t.me/giftcode/12345", None, "own: core.telegram.org/api/links, a gift"),
+    ("https://durov.t.me/", None, "own: a profile"),
+    ("https://durov.t.me.evil.test/531", None, "own: begins like it"),
 ]
 CLOCKS = []
 

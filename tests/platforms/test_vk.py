@@ -69,6 +69,12 @@ ADDRESSES = [
         "own: the frame that the widget makes",
     ),
     ("https://vk.com/widget_community.php?app=0&gid=95168827", None, "own: a group's frame"),
+    (
+        "https://vkvideo.ru/playlist/-32477510_12/video-32477510_456239174",
+        "vk:video-32477510_456239174",
+        "own: a list's video, seen in pages",
+    ),
+    ("https://vkvideo.ru/playlist/-32477510_12", None, "own: a list"),
 ]
 CLOCKS = [
     ("-110305615_171782105", None, 0, "yt-dlp:vk, no clock"),
