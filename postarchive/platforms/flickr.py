@@ -17,6 +17,7 @@ PLATFORM = Platform(
     routes=(
         "/photos/{handle}/{post_id}/*",
         "/photo.gne?id={post_id}",
+        "/photo_zoom.gne?id={post_id}",
         "/apps/video/stewart.swf?photo_id={post_id}",
         "//embedr.flickr.com/photos/{post_id}",
     ),

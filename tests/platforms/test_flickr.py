@@ -80,6 +80,12 @@ ADDRESSES = [
     ),
     ("https://www.flickr.com/gp/gonzai/aB3dE6", None, "own: a guest's pass, which has no id"),
     ("https://flic.kr/s/aHsjBQr8Hi", None, "oembed:providers, a set's short link"),
+    (
+        "http://www.flickr.com/photo_zoom.gne?id=372926381&size=o",
+        "flickr:372926381",
+        "own: the sizes of 2006, seen in pages",
+    ),
+    ("http://www.flickr.com/photo_zoom.gne?size=o", None, "own: no number"),
 ]
 CLOCKS = []
 SHORTS = [

@@ -88,6 +88,24 @@ ADDRESSES = [
     ("https://www.kktiktok.com/@scout2015/video/6718335390845095173", "tiktok:6718335390845095173", "own: a front end"),
     ("https://m.tiktok.com/share/live/7209423610325322522/?language=en", None, "yt-dlp:tiktok"),
     ("https://lite.tiktok.com/t/ZSabcDEF/", None, "own: a short link"),
+    (
+        "https://www.tiktok.com/trending?shareId=6744531482393545985",
+        "tiktok:6744531482393545985",
+        "own: the site of 2019, in many readers' tests",
+    ),
+    (
+        "https://www.tiktok.com/foryou?is_from_webapp=v1&item_id=6829267836783971589",
+        "tiktok:6829267836783971589",
+        "own: what the site copied in 2021",
+    ),
+    (
+        "https://t.tiktok.com/i18n/share/video/7642266160544730389/?_t=ZS-96medzP4Dsz",
+        "tiktok:7642266160544730389",
+        "own: where the app's short links lead",
+    ),
+    ("https://www.tiktok.com/share/user/6567659045795758085", None, "own: a profile"),
+    ("https://www.tiktok.com/foryou?is_copy_url=1&is_from_webapp=v1", None, "own: the feed"),
+    ("https://t.tiktok.com/api/item_list/?aid=1988&id=6829267836783971589", None, "own: its API"),
 ]
 CLOCKS = [
     ("6742501081818877190", "2019-09-30T16:27:50+00:00", 5, "yt-dlp:tiktok"),
