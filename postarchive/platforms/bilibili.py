@@ -40,8 +40,12 @@ PLATFORM = Platform(
         "//h.bilibili.com/{post_id.album}",
         "/p/h5/{post_id.album}",
         "//t.bilibili.com/{post_id.feed}",
+        "//t.bilibili.com/h5/dynamic/detail/{post_id.feed}",
         "//player.bilibili.com/player.html?bvid={post_id}",
         "//b23.tv/{post_id}",
+        "//acg.tv/{post_id}",
+        "//share.acg.tv/{post_id}",
+        "//bilibili.kankanews.com/video/{post_id}/*",
         *(f"//{host}/{{lang}}{{account}}/{{post_id.abroad}}" for host in _ABROAD),
     ),
     synonyms={
@@ -53,7 +57,7 @@ PLATFORM = Platform(
             "//share.acg.tv/flash.swf",
         )
     },
-    short_hosts=frozenset({"b23.tv", "bili2233.cn"}),
+    short_hosts=frozenset({"b23.tv", "bili22.cn", "bili23.cn", "bili33.cn", "bili2233.cn"}),
     url=(
         "https://www.bilibili.com/video/{post_id}",
         "https://www.bilibili.com/opus/{post_id.feed}",

@@ -29,6 +29,7 @@ PLATFORM = Platform(
         "//clips.twitch.tv/{post_id.clip}",
         "//clips.twitch.tv/{handle}/{post_id.clip}",
         "//clips.twitch.tv/embed?clip={post_id.clip}",
+        "//clips.twitch.tv/embed?clip={handle}/{post_id.clip}",
         "//player.twitch.tv/?video={v}{post_id}",
         "//embed.twitch.tv/?video={v}{post_id}",
         "//clips.fxtwitch.tv/{post_id.clip}",

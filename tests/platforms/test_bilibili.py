@@ -80,9 +80,20 @@ ADDRESSES = [
     ("https://www.bilibili.tv/en/media/1048837", None, "yt-dlp:bilibili"),
     ("https://www.bilibili.com/audio/am10624", None, "yt-dlp:bilibili"),
     ("https://www.bilibili.com/video/BV13x4111", None, "own: a sign less"),
+    ("http://acg.tv/av106", "bilibili:av106", "own: the short host of 2013, seen in readers' tests"),
+    ("http://share.acg.tv/av3439126", "bilibili:av3439126", "own: where it was shared to Weibo from"),
+    ("http://bilibili.kankanews.com/video/av106/", "bilibili:av106", "own: its host of 2013"),
+    (
+        "https://t.bilibili.com/h5/dynamic/detail/508396365455813655",
+        "bilibili:508396365455813655",
+        "own: the pages for telephones, seen in readers",
+    ),
+    ("https://t.bilibili.com/h5/dynamic/topic?id=508396365455813655", None, "own: a topic"),
+    ("https://share.acg.tv/", None, "own: no number"),
 ]
 CLOCKS = []
 SHORTS = [
+    ("https://bili33.cn/abc1234", "https://bili33.cn/abc1234", "own: named beside b23.tv by many readers"),
     ("https://b23.tv/abcDEF1", "https://b23.tv/abcDEF1", "own"),
 ]
 

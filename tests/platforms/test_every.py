@@ -53,7 +53,7 @@ FEWER = {
 """Platforms of which fewer addresses and embeds are known: how many stand here, and why there are no more."""
 
 COUNTS = {
-    "9gag": (4, 22), "bilibili": (25, 24), "bitchute": (10, 22), "bluesky": (14, 24), "coub": (7, 22),
+    "9gag": (4, 22), "bilibili": (29, 26), "bitchute": (10, 22), "bluesky": (14, 24), "coub": (7, 22),
     "dailymotion": (16, 21), "discord": (7, 25), "douyin": (9, 22), "facebook": (38, 32), "flickr": (11, 25),
     "gab": (9, 22), "gettr": (5, 22), "giphy": (9, 24), "gotosocial": (2, 22), "imgur": (14, 28),
     "instagram": (25, 27), "kick": (7, 25), "likee": (2, 21), "linkedin": (22, 28), "mastodon": (13, 22),
@@ -61,7 +61,7 @@ COUNTS = {
     "patreon": (7, 24), "peertube": (7, 20), "periscope": (7, 20), "pinterest": (10, 23), "pixelfed": (4, 21),
     "pixiv": (14, 32), "pleroma": (3, 22), "reddit": (32, 28), "rumble": (8, 25), "snapchat": (8, 23),
     "soundcloud": (12, 29), "streamable": (9, 24), "substack": (6, 24), "telegram": (17, 31), "threads": (12, 24),
-    "tiktok": (19, 29), "truthsocial": (15, 22), "tumblr": (16, 28), "twitch": (18, 24), "twitter": (43, 30),
+    "tiktok": (19, 29), "truthsocial": (15, 22), "tumblr": (16, 28), "twitch": (19, 24), "twitter": (43, 30),
     "vimeo": (18, 22), "vine": (7, 21), "vk": (14, 23), "weibo": (16, 22), "weverse": (4, 21), "xiaohongshu": (7, 21),
     "youtube": (44, 26),
 }  # fmt: skip

@@ -73,6 +73,11 @@ ADDRESSES = [
     ("https://www.twitch.tv/videos/abc", None, "own: no number"),
     ("https://clips.twitch.tv/create", None, "own: a tool"),
     ("https://clips.twitch.tv/my-clips", None, "own: one's own"),
+    (
+        "https://clips.twitch.tv/embed?clip=lirik/SpineySteamyTubersPeanutButterJellyTime&autoplay=0",
+        "twitch:SpineySteamyTubersPeanutButterJellyTime",
+        "own: the frame of 2016, with the channel",
+    ),
 ]
 CLOCKS = [
     ("v11230755", None, 0, "yt-dlp:twitch, no clock"),
