@@ -25,6 +25,7 @@ PLATFORM = Platform(
         "/*?modal_id={post_id}",
         "//www.iesdouyin.com/share/video/{post_id}",
         "//www.iesdouyin.com/share/note/{post_id}",
+        "//www.iesdouyin.com/share/slides/{post_id}",
         "//open.douyin.com/player/video?vid={post_id}",
     ),
     short_hosts=frozenset({"v.douyin.com"}),

@@ -59,6 +59,12 @@ ADDRESSES = [
         "douyin:6961737553342991651",
         "own: the frame of the embed code",
     ),
+    (
+        "https://www.iesdouyin.com/share/slides/7424432820954598707/",
+        "douyin:7424432820954598707",
+        "own: pictures as the app shares them, seen in readers' tests",
+    ),
+    ("https://www.iesdouyin.com/share/user/7424432820954598707", None, "own: a profile"),
 ]
 CLOCKS = [
     ("6950251282489675042", "2021-04-12T12:44:43+00:00", 5, "yt-dlp:tiktok"),

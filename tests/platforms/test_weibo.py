@@ -86,6 +86,23 @@ ADDRESSES = [
         "own: the pages for old telephones",
     ),
     ("https://weibo.cn/comment/hot/IDl56i8av?rl=1&page=1", None, "own: replies alone"),
+    (
+        "http://weibo.com/tv/v/FiHMz7dcq?fid=1034:dcc08a8eee118263f6071fb6fafcc9a9",
+        "weibo:FiHMz7dcq",
+        "own: the video pages of 2017 to 2019, seen in pages",
+    ),
+    (
+        "https://m.weibo.cn/s/video/index?object_id=1034:4335969856590352&segment_id=&blog_mid=4335973183689317",
+        "weibo:4335973183689317",
+        "own: the player for telephones, seen in readers",
+    ),
+    (
+        "https://m.weibo.cn/s/video/show?object_id=1034%3A4335969856590352",
+        "weibo:1034:4335969856590352",
+        "own: the same, without its post",
+    ),
+    ("https://weibo.com/tv/world", None, "own: a list"),
+    ("https://card.weibo.com/article/m/show/id/2309404378747447939659", None, "own: an article"),
 ]
 CLOCKS = [
     ("4323047042991618", "2018-12-30T13:56:36+00:00", 214, "gallery-dl:weibo"),
