@@ -26,6 +26,7 @@ PLATFORM = Platform(
         "/feed/{post_id}",
         "/post/{post_id}",
         "/post/{post_id.old}",
+        "/post-view?q={post_id.old}",
         "/{place}/{post_id.ulid}",
         "//share.par.pw/post/{post_id.old}",
     ),

@@ -81,5 +81,11 @@ ADDRESSES = [
     ),
     ("https://app.parler.com/post/01k2jgdzymnfc8xp9qrfz9xcwu", None, "own: a sign that no ULID has"),
     ("https://app.parler.com/parler", None, "own: a profile of 2025"),
+    (
+        "https://parler.com/post-view?q=36627e701bfc4158a2e6dc682689f711",
+        "parler:36627e701bfc4158a2e6dc682689f711",
+        "own: the form of 2020, from a reader's pattern",
+    ),
+    ("https://parler.com/post-view?q=36627e70", None, "own: half an id"),
 ]
 CLOCKS = []
