@@ -12,7 +12,13 @@ PLATFORM = Platform(
     name="substack",
     title="Substack Notes",
     hosts=frozenset({"substack.com", "www.substack.com"}),
-    slots={"handle": r"[\w.-]{1,80}", "post_id": r"c-[0-9]{1,12}", "profile": r"[0-9]+-[\w.-]+"},
+    slots={
+        "handle": r"[\w.-]{1,80}",
+        "post_id": r"c-[0-9]{1,12}",
+        "profile": r"[0-9]+-[\w.-]+",
+        "number": r"[0-9]{1,12}",
+    },
     routes=("/@{handle}/note/{post_id}", "/profile/{profile}/note/{post_id}", "/note/{post_id}"),
+    synonyms={"/embed/c/{number}": "https://substack.com/note/c-{number}"},
     url=("https://substack.com/note/{post_id}",),
 )

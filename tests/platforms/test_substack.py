@@ -47,11 +47,24 @@ ADDRESSES = [
     ("https://support.substack.com/hc/en-us", None, "own: a help page"),
     ("https://notsubstack.com/@jane/note/c-12345678", None, "own: ends like it"),
     ("https://substack.com@evil.test/@jane/note/c-12345678", None, "own: userinfo"),
+    (
+        "https://substack.com/embed/c/12345678?origin=https://example.org",
+        "substack:c-12345678",
+        "own: the frame of a note, from a site that makes it",
+    ),
+    ("https://substack.com/embed/p/12345678", None, "own: another's frame"),
+    ("https://substack.com/embed/@someone", None, "own: a profile's frame"),
 ]
 CLOCKS = []
 
 # How the post stands in a page: a name, the markup, what is found or None, and where the form was seen.
 MARKUP = [
+    (
+        "a note's frame",
+        '<iframe class="substack-embed" src="https://substack.com/embed/c/12345678?origin=https://example.org" height="500" width="500"></iframe>',
+        {"post_id": "c-12345678", "markup": "iframe"},
+        "what the embed code makes, seen in a site that makes it itself",
+    ),
     (
         "comment",
         '<div class="comment" data-attrs="{&quot;url&quot;:&quot;https://substack.com/@jane/note/c-12345678&quot;,&quot;commentId&quot;:12345678,&quot;comment&quot;:{&quot;id&quot;:12345678,&quot;body&quot;:&quot;Words&quot;}}" data-component-name="CommentPlaceholder"></div>',
