@@ -34,6 +34,7 @@ PLATFORM = Platform(
         "//dai.ly/{post_id}",
         "//www.lequipe.fr/video/{post_id.lent}",
         "//lequipe.fr/video/{post_id.lent}",
+        "//games.dailymotion.com/live/{post_id}",
     ),
     url=("https://www.dailymotion.com/video/{post_id}", "https://www.dailymotion.com/video/{post_id.lent}"),
     taken=frozenset({"video"}),

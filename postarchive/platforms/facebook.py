@@ -103,6 +103,7 @@ PLATFORM = Platform(
         "/watch/live?v={post_id.video}",
         "/watch/{handle}/{post_id.video}",
         "/video.php?v={post_id.video}",
+        "/photo.php?v={post_id.video}",
         "/video.php?id={post_id.video}",
         "/video/video.php?v={post_id.video}",
         "/video/embed?video_id={post_id.video}",

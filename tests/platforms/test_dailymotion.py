@@ -86,6 +86,7 @@ ADDRESSES = [
         "yt-dlp:dailymotion, a private id",
     ),
     ("https://www.lequipe.fr/Football/video/12345", None, "own: a newspaper's own page"),
+    ("http://games.dailymotion.com/live/x15gjhi", "dailymotion:x15gjhi", "TextFormatter:sites/dailymotion.xml"),
 ]
 CLOCKS = []
 

@@ -185,6 +185,11 @@ ADDRESSES = [
     ("https://www.facebook.com/note.php?id=10150468255628920", None, "own: another parameter"),
     ("https://www.facebook.com/RebeccaSheehanKSDK/posts/690241274464558:", None, "own: a sign too many"),
     ("https://www.facebook.com/gaming/play/420544052753044/", None, "own: a game"),
+    (
+        "https://www.facebook.com/photo.php?v=10100658170103643&set=vb.20531316728&type=3&theater",
+        "facebook:10100658170103643",
+        "TextFormatter:tests, MediaEmbed",
+    ),
 ]
 CLOCKS = [
     ("10155529876156509", None, 0, "yt-dlp:facebook, no clock"),

@@ -42,6 +42,7 @@ ADDRESSES = [
     ("https://streamable.com/faq", None, "own: a page of the house"),
     ("https://streamable.com/account", None, "own: an account's page"),
     ("https://streamable.com/premium", None, "own: a page of the house"),
+    ("http://streamable.com/e4d", "streamable:e4d", "TextFormatter:sites/streamable.xml"),
 ]
 CLOCKS = []
 

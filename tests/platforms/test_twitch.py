@@ -78,6 +78,12 @@ ADDRESSES = [
         "twitch:SpineySteamyTubersPeanutButterJellyTime",
         "own: the frame of 2016, with the channel",
     ),
+    ("http://www.twitch.tv/playstation/v/3589809", "twitch:3589809", "TextFormatter:sites/twitch.xml"),
+    (
+        "http://www.twitch.tv/m/57217",
+        None,
+        "own: a number that names no video of today's kind, as in TextFormatter:sites/twitch.xml",
+    ),
 ]
 CLOCKS = [
     ("v11230755", None, 0, "yt-dlp:twitch, no clock"),

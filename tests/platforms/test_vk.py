@@ -75,6 +75,7 @@ ADDRESSES = [
         "own: a list's video, seen in pages",
     ),
     ("https://vkvideo.ru/playlist/-32477510_12", None, "own: a list"),
+    ("http://vkontakte.ru/video-7016284_163645555", "vk:video-7016284_163645555", "TextFormatter:sites/vk.xml"),
 ]
 CLOCKS = [
     ("-110305615_171782105", None, 0, "yt-dlp:vk, no clock"),
