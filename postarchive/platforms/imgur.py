@@ -1,7 +1,8 @@
 """Imgur: images, albums and what stands in its gallery.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/imgur.py), gallery-dl and danbooru, 2026-11.
+    Addresses: test tables of yt-dlp (extractor/imgur.py), gallery-dl and danbooru, 2026-11;
+        front ends: the lists of LibRedirect and Farside, 2022 to 2026.
     Albums are named apart from images, so `a` is part of an album's identity where the address says that it is one.
 """
 
@@ -12,11 +13,15 @@ from postarchive.contract import Platform
 _WORDS = """about upload privacy rules topic signin signup random memegen search apps jobs blog help press store emerald
     gallery account vidgif login logout register contact support terms legal careers invite explore popular topics create
     mobile videos"""
+_RIMGOS = """rimgo.pussthecat.org rimgo.totaldarkness.net rimgo.bus-hit.me rimgo.hostux.net rimgo.nohost.network
+    rimgo.catsarch.com rimgo.ducks.party rimgo.privacyredirect.com rimgo.bloat.cat rimgo.darkness.services
+    rimgo.canine.tools imgur.artemislena.eu imgur.nerdvpn.de ri.nadeko.net i.bcow.xyz img.riverside.rocks rmgur.com"""
 
 PLATFORM = Platform(
     name="imgur",
     title="Imgur",
-    hosts=frozenset({f"{prefix}imgur.{tld}" for prefix in ("", "www.", "m.") for tld in ("com", "io")}),
+    hosts=frozenset({f"{prefix}imgur.{tld}" for prefix in ("", "www.", "m.") for tld in ("com", "io")})
+    | set(_RIMGOS.split()),
     slots={
         "post_id": r"[A-Za-z0-9]{5,7}",
         "post_id.gallery": r"[A-Za-z0-9]{5,7}",

@@ -1,7 +1,8 @@
 """Instagram.
 
 Sources:
-    Addresses: test tables of yt-dlp, gallery-dl, instagrapi, FxEmbed and ural, read 2026-11.
+    Addresses: test tables of yt-dlp, gallery-dl, instagrapi, FxEmbed and ural, read 2026-11;
+        front ends: the lists of LibRedirect and Farside, 2022 to 2026.
     Codes: the media id in base 64, most significant sign first; 28 signs more open a private post: instagrapi, utils.py.
     Id layout: unfurl, parsers/parse_instagram.py, 2026-04. Of 11 posts of known time 4 lie within 0.8 s and 7, mostly
     videos, are 32 to 664 s early: the id is made as the upload begins.
@@ -50,6 +51,9 @@ _FRONT_ENDS = (
     "ddinstagram.com", "kkinstagram.com", "vxinstagram.com", "uuinstagram.com", "eeinstagram.com", "67instagram.com",
     "instagramez.com", "kirkstagram.com",
 )  # fmt: skip
+_BIBLIOGRAMS = """bibliogram.art bibliogram.1d4.us bibliogram.froth.zone bibliogram.priv.pw ig.beparanoid.de ig.tokhmi.xyz
+    kittygr.am kittygram.irelephant.net kittygram.nexussfan.cz ig.opnxng.com ig.snine.nl gram.whatever.social
+    proxigram.lunar.icu proxigram.privacyredirect.com"""
 
 LINES = (
     "A post shared by {name} (@{handle})[ on {date}]",
@@ -176,7 +180,8 @@ PLATFORM = Platform(
     title="Instagram",
     hosts=frozenset({"instagram.com", "www.instagram.com", "m.instagram.com"})
     | {f"{www}{host}" for host in ("instagr.am", "instagr.com") for www in ("", "www.")}
-    | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "g.")},
+    | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "g.")}
+    | set(_BIBLIOGRAMS.split()),
     bare_id=r"[A-Za-z0-9_-]{10,12}",
     slots=SLOTS,
     routes=(

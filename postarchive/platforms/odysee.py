@@ -2,17 +2,21 @@
 
 Sources:
     Addresses: test tables of yt-dlp (extractor/lbry.py), 2026-08. A claim's name counts within its channel; what stands
-    behind its ":" is the start of the claim's own number.
+    behind its ":" is the start of the claim's own number. Front ends: Farside's list, 2022.
 """
 
 from __future__ import annotations
 
 from postarchive.contract import Platform
 
+_LIBRARIANS = """librarian.pussthecat.org librarian.esmailelbob.xyz lbry.bcow.xyz lbry.mutahar.rocks lbry.vern.cc
+    odysee.076.ne.jp"""
+
 PLATFORM = Platform(
     name="odysee",
     title="Odysee",
-    hosts=frozenset({"odysee.com", "www.odysee.com", "lbry.tv", "www.lbry.tv", "open.lbry.com"}),
+    hosts=frozenset({"odysee.com", "www.odysee.com", "lbry.tv", "www.lbry.tv", "open.lbry.com"})
+    | set(_LIBRARIANS.split()),
     slots={
         "handle": r"[^/:#@$]{1,120}",
         "claim": r"(?:[:#][0-9a-f]{1,40})?",

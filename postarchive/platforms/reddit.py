@@ -1,7 +1,8 @@
 """Reddit: submissions, and comments as posts of their own.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/reddit.py), gallery-dl, danbooru and onebox, 2026-08.
+    Addresses: test tables of yt-dlp (extractor/reddit.py), gallery-dl, danbooru and onebox, 2026-08;
+        front ends: the lists of LibRedirect and Farside, 2022 to 2026.
     A comment's id counts apart from a submission's, so its submission is part of its identity.
     Printed lines: the embed code of 2023 and later, the title first; that of before named no author.
     No clock: ids are a counter in base 36.
@@ -34,9 +35,17 @@ SLOTS = {
     "printed": r"(?:r/)?[A-Za-z0-9_]{2,21}",
 }
 _PREFIXES = ("", "www.", "old.", "new.", "np.", "nm.", "m.", "i.", "amp.", "sh.", "embed.", "pay.", "ssl.", "gateway.")
+_LIBREDDITS = """de hu nl domain.glass esmailelbob.xyz foss.wtf garudalinux.org kavin.rocks mha.fi northboot.xyz privacydev.net
+    projectsegfau.lt pussthecat.org spike.codes strongthany.cc tiekoetter.com totaldarkness.net"""
+_TEDDITS = """net adminforge.de artemislena.eu bus-hit.me domain.glass froth.zone garudalinux.org ggc-project.de hostux.net
+    namazso.eu privacytools.io pussthecat.org rawbit.ninja sethforprivacy.com tinfoil-hat.net totaldarkness.net zaggy.nl"""
+_REDLIBS = "catsarch.com nadeko.net perennialte.ch privacyredirect.com privadency.com r4fo.com"
 _FRONT_ENDS = (
-    "rxddit.com", "vxreddit.com", "redditez.com", "libreddit.kavin.rocks", "libredd.it", "redlib.catsarch.com",
-    "teddit.net", "safereddit.com",
+    "rxddit.com", "vxreddit.com", "redditez.com", "libredd.it", "safereddit.com", "reddi.tk", "tedd.it", "incogsnoo.com",
+    "red.artemislena.eu", "lr.vern.cc", "td.vern.cc", "discuss.whatever.social",
+    *(f"libreddit.{rest}" for rest in _LIBREDDITS.split()),
+    *(f"teddit.{rest}" for rest in _TEDDITS.split()),
+    *(f"redlib.{rest}" for rest in _REDLIBS.split()),
 )  # fmt: skip
 _ONION = "reddittorjg6rue252oqsxryoxengawnmo46qy4kyii5wtqnwfj4ooad.onion"
 _WORDS = """about account advertising answers appeal appeals apps avatar awards best beta blog bookmarklets button buttons

@@ -1,7 +1,8 @@
 """TikTok.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/tiktok.py), gallery-dl and danbooru, 2026-08; TikTok's "Embed Videos".
+    Addresses: test tables of yt-dlp (extractor/tiktok.py), gallery-dl and danbooru, 2026-08; TikTok's "Embed Videos";
+        front ends: the lists of LibRedirect and Farside, 2022 to 2026.
     Printed lines: the embed code's section, as seen in public pages of 2020 to 2024: the handle, the words, the sound.
     Id layout: unfurl, parsers/parse_tiktok.py, 2026-04. Of 14 posts of known time 13 are 1 to 11 s early and one, which
     was scheduled, 5,550 s.
@@ -28,6 +29,9 @@ CLOCK = Snowflake(shift=32, tick_ms=1000, first_id=1_406_851_200 << 32, precisio
 _FRONT_ENDS = (
     "vxtiktok.com", "tnktok.com", "tfxktok.com", "dxtiktok.com", "tiktxk.com", "kktiktok.com", "tiktokez.com", "cocktiktok.com",
 )  # fmt: skip
+_PROXITOKS = """proxitok.pabloferreiro.es proxitok.pussthecat.org proxitok.privacydev.net proxitok.lunar.icu proxitok.r4fo.com
+    proxitok.privacy.com.de proxitok.belloworld.it tok.habedieeh.re tok.artemislena.eu tok.adminforge.de tt.opnxng.com
+    cringe.whatever.social tiktok.wpme.pl"""
 
 
 def read_blockquote(node: LexborNode) -> Embed | None:
@@ -56,7 +60,8 @@ PLATFORM = Platform(
     name="tiktok",
     title="TikTok",
     hosts=frozenset({"tiktok.com", "www.tiktok.com", "m.tiktok.com"})
-    | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.")},
+    | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.")}
+    | set(_PROXITOKS.split()),
     bare_id=r"[0-9]{17,20}",
     slots={"handle": r"[\w.-]{1,120}", "post_id": r"[0-9]{1,20}", "player": r"v[0-9]", "sound": r"[^\n]{1,200}"},
     routes=(

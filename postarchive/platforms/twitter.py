@@ -1,7 +1,8 @@
 """Twitter, now X.
 
 Sources:
-    Addresses and handles: test tables of public extractors (yt-dlp, gallery-dl, FxEmbed, unfurl), read 2026-11.
+    Addresses and handles: test tables of public extractors (yt-dlp, gallery-dl, FxEmbed, unfurl), read 2026-11;
+        front ends: the lists of LibRedirect and Farside, 2022 to 2026.
     Hosts that run Nitter: the lists of yt-dlp (extractor/nitter.py) and gallery-dl, and others as generally seen.
     Id layout: unfurl, parsers/parse_twitter.py, 2026-04; equal to the page's own time in 5 recorded pages.
     Last id without a clock: 29700859247, from oduwsdl/tweetedat, 2025-10.
@@ -52,14 +53,23 @@ _FRONT_ENDS = (
 )  # fmt: skip
 _NITTERS = """net it cz eu hu space 1d4.us 42l.fr actionsack.com arcticfoxes.net bus-hit.me catsarch.com dark.fail
     domain.glass esmailelbob.xyz fdn.fr foss.wtf grimneko.de kavin.rocks lucabased.xyz mint.lgbt moomoo.me namazso.eu
-    nixnet.services poast.org privacydev.net privacyredirect.com pussthecat.org rawbit.ninja sethforprivacy.com
+    nixnet.services cattube.org ca exonip.de ir koyu.space mailstation.de vxempire.xyz poast.org privacydev.net privacyredirect.com pussthecat.org rawbit.ninja sethforprivacy.com
     snopyta.org tiekoetter.com tokhmi.xyz unixfox.eu weiler.rocks"""
 HOSTS = frozenset(
     {f"{prefix}{host}" for host in _OWN for prefix in ("", "www.", "mobile.", "m.")}
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "dl.", "i.", "g.", "t.", "m.", "o.")}
     | {"platform.twitter.com", "platform.x.com"}
     | {"twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion"}
-    | {"xcancel.com", "lightbrd.com", "twiiit.com", *(f"nitter.{rest}" for rest in _NITTERS.split())}
+    | {
+        "xcancel.com",
+        "lightbrd.com",
+        "twiiit.com",
+        "nuku.trabun.org",
+        "twitter.censors.us",
+        "unofficialbird.com",
+        "nttr.stream",
+        *(f"nitter.{rest}" for rest in _NITTERS.split()),
+    }
 )
 
 

@@ -1,7 +1,8 @@
 """YouTube: videos, shorts and community posts.
 
 Sources:
-    Addresses: test tables of yt-dlp (extractor/youtube/), danbooru, iframely and Embed, 2026-08; front ends: yt-dlp's list.
+    Addresses: test tables of yt-dlp (extractor/youtube/), danbooru, iframely and Embed, 2026-08; front ends: yt-dlp's list
+        and those of LibRedirect and Farside, 2022 to 2026.
     Country hosts: ural, youtube.py.
     No clock: ids are drawn at random.
 """
@@ -35,6 +36,10 @@ _INVIDIOUS = (
     "invidious.privacyredirect.com", "invidious.f5.si", "inv.riverside.rocks", "invidious.namazso.eu", "tube.connect.cafe",
     "vid.puffyan.us", "yt.artemislena.eu", "invidious.slipfox.xyz", "iv.ggtyler.dev", "inv.vern.cc", "id.420129.xyz",
     "piped.kavin.rocks", "piped.video", "piped.mha.fi", "piped.adminforge.de", "watch.whatever.social", "hooktube.com",
+    "inv.odyssey346.dev", "invidio.xamh.de", "invidious.baczek.me", "invidious.dhusch.de", "invidious.esmailelbob.xyz",
+    "invidious.privacydev.net", "invidious.sethforprivacy.com", "invidious.tiekoetter.com", "invidious.weblibre.org",
+    "y.com.sb", "yt.funami.tech", "piped.silkky.cloud", "piped.tokhmi.xyz", "piped.moomoo.me", "piped.private.coffee",
+    "watch.whatevertinfoil.de", "tube.cadence.moe",
 )  # fmt: skip
 
 _PLAYER = re.compile(r"YT\.Player\([^;]{0,400}?videoId[\"']?\s{0,9}:\s{0,9}[\"']([A-Za-z0-9_-]{11})[\"']")

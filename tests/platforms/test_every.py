@@ -55,15 +55,15 @@ FEWER = {
 COUNTS = {
     "9gag": (4, 22), "bilibili": (29, 26), "bitchute": (10, 22), "bluesky": (14, 24), "coub": (7, 22),
     "dailymotion": (17, 21), "discord": (7, 25), "douyin": (10, 22), "facebook": (39, 32), "flickr": (11, 25),
-    "gab": (9, 22), "gettr": (5, 22), "giphy": (9, 24), "gotosocial": (2, 22), "imgur": (14, 28),
-    "instagram": (25, 27), "kick": (7, 25), "likee": (2, 21), "linkedin": (22, 28), "mastodon": (13, 22),
-    "medal": (6, 20), "minds": (7, 21), "misskey": (5, 25), "odysee": (12, 21), "ok": (15, 24), "parler": (9, 24),
+    "gab": (9, 22), "gettr": (5, 22), "giphy": (9, 24), "gotosocial": (2, 22), "imgur": (15, 28),
+    "instagram": (27, 27), "kick": (7, 25), "likee": (2, 21), "linkedin": (22, 28), "mastodon": (13, 22),
+    "medal": (6, 20), "minds": (7, 21), "misskey": (5, 25), "odysee": (13, 21), "ok": (15, 24), "parler": (9, 24),
     "patreon": (7, 24), "peertube": (7, 20), "periscope": (7, 20), "pinterest": (10, 23), "pixelfed": (4, 21),
-    "pixiv": (14, 32), "pleroma": (3, 22), "reddit": (32, 28), "rumble": (8, 25), "snapchat": (8, 23),
+    "pixiv": (15, 32), "pleroma": (3, 22), "reddit": (34, 29), "rumble": (8, 25), "snapchat": (8, 23),
     "soundcloud": (12, 29), "streamable": (9, 24), "substack": (8, 26), "telegram": (17, 31), "threads": (12, 24),
-    "tiktok": (19, 29), "truthsocial": (15, 22), "tumblr": (16, 28), "twitch": (19, 25), "twitter": (43, 30),
+    "tiktok": (20, 29), "truthsocial": (15, 22), "tumblr": (16, 28), "twitch": (19, 25), "twitter": (44, 30),
     "vimeo": (18, 22), "vine": (7, 21), "vk": (15, 23), "weibo": (19, 24), "weverse": (4, 21), "xiaohongshu": (7, 21),
-    "youtube": (44, 26),
+    "youtube": (45, 26),
 }  # fmt: skip
 """By platform, how many distinct forms its table holds, of posts and of refusals; see `forms_of_posts`."""
 

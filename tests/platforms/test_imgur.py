@@ -69,6 +69,7 @@ ADDRESSES = [
     ("https://imgur.com/vidgif", None, "own: a tool"),
     ("https://imgur.com/contact", None, "own: a page of the house"),
     ("https://imgur.com/topics", None, "own: topics"),
+    ("https://rimgo.pussthecat.org/a/H8M4rcp", "imgur:a/H8M4rcp", "farside:services-full.json, a front end"),
 ]
 CLOCKS = []
 

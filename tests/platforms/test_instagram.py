@@ -119,6 +119,8 @@ ADDRESSES = [
         "own: an oEmbed endpoint",
     ),
     ("https://www.instagram.com/reels/videos/", None, "ural:instagram"),
+    ("https://bibliogram.froth.zone/p/Ch2WRmiLMjj", "instagram:Ch2WRmiLMjj", "farside:services-full.json, a front end"),
+    ("https://kittygr.am/p/Ch2WRmiLMjj", "instagram:Ch2WRmiLMjj", "libredirect:data.json, a front end"),
 ]
 CLOCKS = [
     ("1923502432034620000", "2018-11-29T19:23:58+00:00", 58, "gallery-dl:instagram"),

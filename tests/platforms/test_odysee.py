@@ -85,6 +85,11 @@ ADDRESSES = [
     ),
     ("https://notodysee.com/@Mantega:1/First-day-LBRY:1", None, "own: ends like it"),
     ("https://odysee.com@evil.test/@Mantega:1/First-day-LBRY:1", None, "own: userinfo"),
+    (
+        "https://librarian.pussthecat.org/@chan:1/video:2",
+        "odysee:chan/video:2",
+        "farside:services-full.json, a front end",
+    ),
 ]
 CLOCKS = []
 

@@ -79,5 +79,6 @@ ADDRESSES = [
     ("https://dic.pixiv.net/a/966412", None, "own: another site of theirs"),
     ("https://embed.pixiv.net/decorate.php?illust_id=966412", None, "own: a picture"),
     ("https://source.pixiv.net/source/embed.js", None, "own: the script of the embed code"),
+    ("https://pixivfe.exozy.me/artworks/12345678", "pixiv:12345678", "libredirect:data.json, a front end"),
 ]
 CLOCKS = []

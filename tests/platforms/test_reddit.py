@@ -124,6 +124,17 @@ ADDRESSES = [
         "reddit:1ggwrx6",
         "own: Reddit's onion service",
     ),
+    (
+        "https://libreddit.de/r/pics/comments/1ggwrx6/title/",
+        "reddit:1ggwrx6",
+        "farside:services-full.json, a front end",
+    ),
+    (
+        "https://redlib.nadeko.net/r/pics/comments/1ggwrx6/title/abc1234/",
+        "reddit:1ggwrx6/abc1234",
+        "libredirect:data.json, a front end",
+    ),
+    ("https://libreddit.invalid.test/r/pics/comments/1ggwrx6/title/", None, "own: a host that nobody named"),
 ]
 CLOCKS = [
     ("90bu6w", None, 0, "yt-dlp:reddit, no clock"),

@@ -106,6 +106,11 @@ ADDRESSES = [
     ("https://www.tiktok.com/share/user/6567659045795758085", None, "own: a profile"),
     ("https://www.tiktok.com/foryou?is_copy_url=1&is_from_webapp=v1", None, "own: the feed"),
     ("https://t.tiktok.com/api/item_list/?aid=1988&id=6829267836783971589", None, "own: its API"),
+    (
+        "https://proxitok.pabloferreiro.es/@scout2015/video/6718335390845095173",
+        "tiktok:6718335390845095173",
+        "libredirect:data.json, a front end",
+    ),
 ]
 CLOCKS = [
     ("6742501081818877190", "2019-09-30T16:27:50+00:00", 5, "yt-dlp:tiktok"),

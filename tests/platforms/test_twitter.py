@@ -111,6 +111,7 @@ ADDRESSES = [
         None,
         "own: what the old pages asked of their server",
     ),
+    ("https://nuku.trabun.org/jack/status/20", "twitter:20", "libredirect:data.json, a front end"),
 ]
 
 SHORTS = [

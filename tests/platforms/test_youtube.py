@@ -134,6 +134,7 @@ ADDRESSES = [
         "youtube:NRHVzbJVx8I",
         "own: a form of 2008 to 2011, in many readers' tests",
     ),
+    ("https://piped.private.coffee/watch?v=eBGIQ7ZuuiU", "youtube:eBGIQ7ZuuiU", "libredirect:data.json, a front end"),
 ]
 CLOCKS = [
     ("CsmdDsKjzN8", None, 0, "yt-dlp:youtube, no clock"),
