@@ -14,7 +14,7 @@ count: Callable[..., int] = bytes.count
 """Count how often some bytes stand in others."""
 
 try:
-    import stringzilla  # type: ignore[import-not-found]
+    import stringzilla
 except ImportError:
     pass
 else:
