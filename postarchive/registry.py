@@ -6,6 +6,7 @@ Platforms that are installed beside us join by the entry-point group `postarchiv
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from postarchive import links
 
 T = TypeVar("T")
+
+_ODD = frozenset("@%#?")
+_USUAL_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+")
 
 
 @cache
@@ -83,6 +87,19 @@ def recognise(url: str) -> PostRef | ShortLink | None:
     return _claimed(link) if link else None
 
 
+def may_be_known(address: str) -> bool:
+    """Tell fast whether `recognise` can know an address that begins with its scheme: most are of hosts that are nobody's.
+
+    Shapes:  False only where the host is no platform's and no wrapper's, and the path begins as no federation's.
+    """
+    host, _, path = address.partition("//")[2].partition("/")
+    if not _USUAL_HOST.fullmatch(host):
+        return True
+    known, beginnings = _known_hosts()
+    first = path.lstrip("/").partition("/")[0]
+    return host in known or templates.family(host) in known or first[:1] in _ODD or first in beginnings
+
+
 def posted_at(platform: str, post_id: str) -> dt.datetime | None:
     """Tell when a post was written, from its id alone; None where the platform's ids, or this one, hold no time.
 
@@ -108,6 +125,13 @@ def _beside(host: str, claims: Mapping[str, Platform]) -> bool:
     """Tell whether a host is no place for a federation: a number, or a platform's own that shows no posts."""
     labels = host.split(".")
     return labels[-1].isdigit() or any(".".join(labels[index:]) in claims for index in range(1, len(labels) - 1))
+
+
+@cache
+def _known_hosts() -> tuple[frozenset[str], frozenset[str]]:
+    """Give the hosts and families that mean something, and the words with which a federation's paths begin."""
+    paths = (route.strip("/").partition("/")[0] for one in _federated() for route in one.anywhere)
+    return frozenset(_by_claim()) | wrappers.claims(), frozenset(paths)
 
 
 @cache

@@ -140,6 +140,12 @@ def unwrapped(address: str) -> Link | None:
     return None
 
 
+@cache
+def claims() -> frozenset[str]:
+    """Give the hosts and the families of hosts that have wrappers."""
+    return _playbacks().claims | _askers().claims
+
+
 def _inner(link: Link) -> str | None:
     behind = (route.path.fullmatch(link.tail) for route in _playbacks().at(link.host))
     found = next((match["url"] for match in behind if match), None)

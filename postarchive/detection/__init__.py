@@ -16,6 +16,7 @@ _TAG = re.compile(
     r"(?=[\s/>])",
     re.IGNORECASE,
 )
+_NOTHING = Detection(kind="text")
 _TAG_BYTES = re.compile(_TAG.pattern.encode("ascii"), re.IGNORECASE)
 
 
@@ -58,7 +59,7 @@ def read(source: str | bytes, kind: str, encoding: str | None) -> tuple[str, str
 
 
 def _check(source: object, kind: str) -> None:
-    if not isinstance(source, str | bytes):
+    if not isinstance(source, (str, bytes)):  # noqa: UP038 - a union is built anew at each call
         raise TypeError(f"source must be str or bytes, not {type(source).__name__}")
     if kind not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
@@ -71,7 +72,10 @@ def _kind(content: str, kind: str) -> str:
 def _detect_text(content: str, kind: str, url: str | None, encoding: str | None, notes: tuple[str, ...]) -> Detection:
     if kind == "html":
         return _detect_html(content.encode("utf-8", "replace"), url, encoding, notes)
-    return Detection(embeds=text.find(content, url), kind="text", encoding=encoding, notes=notes)
+    embeds = text.find(content, url)
+    if not (embeds or encoding or notes):
+        return _NOTHING
+    return Detection(embeds=embeds, kind="text", encoding=encoding, notes=notes)
 
 
 def _detect_html(page: bytes, url: str | None, encoding: str | None, notes: tuple[str, ...]) -> Detection:

@@ -79,16 +79,10 @@ def rare_words() -> tuple[str, ...]:
 
 
 @cache
-def by_picture() -> dict[str, tuple[tuple[str, Form], ...]]:
-    """Give the forms that are nothing but the address of a post's own picture: what stands before its last "/", and the
-    form, by the letter before that "/".
-    """
-    found: dict[str, list[tuple[str, Form]]] = {}
-    for form in _forms():
-        if not form.sigil and not form.dated:
-            host = form.template.partition("/{")[0]
-            found.setdefault(host[-1], []).append((host, form))
-    return {letter: tuple(forms) for letter, forms in found.items()}
+def by_picture() -> tuple[tuple[str, Form], ...]:
+    """Give the forms that are nothing but the address of a post's own picture, with what stands before its last "/"."""
+    pictures = (form for form in _forms() if not form.sigil and not form.dated)
+    return tuple((form.template.partition("/{")[0], form) for form in pictures)
 
 
 @cache

@@ -17,8 +17,9 @@ from postarchive.detection import forms, names
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from postarchive.detection.anchors import Anchors
     from postarchive.detection.forms import Form
 
 LONGEST_BODY = 2_400
@@ -34,10 +35,8 @@ _TIME = re.compile(
 _LINKS = re.compile(r"(?:[\s>\[\]()]|https?://\S{1,300}|#\w{1,100}){0,40}")
 _FIRST_SIGN = re.compile(r"\s{0,120}[\[>]?\s{0,8}\S?")
 _WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
-_FARTHEST_LEAD = names.LONGEST + 60
 _NEAR = 160
 _NUMBER = re.compile(r"\d")
-_DECADES = frozenset("12")
 _MASKS = frozenset("*<[#_\u200e\u200f\u202b")
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
@@ -66,60 +65,34 @@ class Line:
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Slashes:
-    """What stands around a text's slashes: addresses (at the colon), posts' own pictures, and "u/" before handles."""
-
-    addresses: tuple[int, ...] = ()
-    pictures: tuple[Line, ...] = ()
-    users: tuple[int, ...] = ()
-
-
-def around_slashes(text: str) -> Slashes:
-    """Look once at what stands around each slash: three rare signs hold one, and most articles hold few."""
-    addresses, pictures, users = [], [], []
-    known = forms.by_picture()
-    find = text.find
-    at = find("/")
-    while at >= 0:
-        before = text[at - 1]  # of the first sign this is the last of the text: then nothing below fits
-        if before == ":":
-            if text.startswith("//", at):
-                addresses.append(at - 1)
-                at += 1
-        elif before in known:
-            picture = _picture(text, at, known[before])
-            if picture is not None:
-                pictures.append(picture)
-        elif before == "u":
-            users.append(at - 1)
-        at = find("/", at + 1)
-    return Slashes(tuple(addresses), tuple(pictures), tuple(users))
+def pictures(text: str, slashes: Iterable[int]) -> list[Line]:
+    """Read the addresses of posts' own pictures around a text's slashes."""
+    found = []
+    for slash in slashes:
+        for host, form in forms.by_picture():
+            start = slash - len(host)
+            if start >= 0 and text.startswith(host, start) and (shown := form.closing.match(text, start)):
+                why = f"the address of a picture of {form.title}, which ends a post; no line names its author"
+                found.append(
+                    Line(platform=form.platform.name, start=start, end=shown.end(), inside=True, why=(why,))
+                )
+    return found
 
 
-def _picture(text: str, slash: int, known: tuple[tuple[str, Form], ...]) -> Line | None:
-    for host, form in known:
-        start = slash - len(host)
-        if start >= 0 and text.startswith(host, start) and (shown := form.closing.match(text, start)):
-            why = f"the address of a picture of {form.title}, which ends a post; no line names its author"
-            return Line(platform=form.platform.name, start=start, end=shown.end(), inside=True, why=(why,))
-    return None
-
-
-def find_lines(text: str, slashes: Slashes) -> Iterator[Line]:
+def find_lines(text: str, anchors: Anchors) -> Iterator[Line]:
     """Find the lines of a text, in order; none overlaps another. A picture without a line of its own is one, too."""
-    found = _around_handles(text, slashes.users) + _before_years(text)
+    found = _around_handles(text, anchors) + (_before_years(text, anchors.years) if anchors.years else [])
     found.sort(key=lambda line: (line.start, -line.end))
-    pictures = deque(slashes.pictures)
+    alone = deque(pictures(text, anchors.slashes))
     floor = 0
     for line in found:
         if line.start < floor:
             continue
-        yield from _alone(text, pictures, floor, line.start)
+        yield from _alone(text, alone, floor, line.start)
         yield line
         floor = line.end
-    if pictures:
-        yield from _alone(text, pictures, floor, len(text))
+    if alone:
+        yield from _alone(text, alone, floor, len(text))
 
 
 def _alone(text: str, pictures: deque[Line], floor: int, end: int) -> Iterator[Line]:
@@ -132,24 +105,18 @@ def _alone(text: str, pictures: deque[Line], floor: int, end: int) -> Iterator[L
             yield picture
 
 
-def _around_handles(text: str, users: tuple[int, ...]) -> list[Line]:
+def _around_handles(text: str, anchors: Anchors) -> list[Line]:
     found: list[Line] = []
-    known = forms.by_sigil()
-    floor, at = 0, text.find("@")
-    while at >= 0:
-        # A letter before the sign is an e-mail address's.
-        if not at or not text[at - 1].isalnum():
-            line = _read(text, at, floor, "@", known["@"])
+    for sigil, known in forms.by_sigil().items():
+        floor, places = 0, anchors.slashes if sigil.endswith("/") else anchors.handles
+        for place in places:
+            at = place + 1 - len(sigil)
+            if at < floor or not text.startswith(sigil, at):
+                continue
+            line = _read(text, at, floor, sigil, known)
             if line is not None:
                 found.append(line)
                 floor = line.end
-        at = text.find("@", max(at + 1, floor))
-    floor = 0
-    for at in users:
-        line = _read(text, at, floor, "u/", known["u/"]) if at >= floor else None
-        if line is not None:
-            found.append(line)
-            floor = line.end
     return found
 
 
@@ -174,7 +141,7 @@ def _read(text: str, at: int, floor: int, sigil: str, known: tuple[Form, ...]) -
 
 def _opened(text: str, opening: int, place: int, floor: int, known: tuple[Form, ...]) -> Iterator[Form]:
     """Give the forms with a parenthesis that a handle may be of, by the words before it and the sign behind it."""
-    window = text[max(floor, opening - _FARTHEST_LEAD) : opening]
+    window = text[max(floor, opening - names.FARTHEST) : opening]
     follows = _FIRST_SIGN.match(text, place)
     first = follows[0][-1:] if follows else ""
     may_be_day = first.isalnum() or first in _MASKS
@@ -277,20 +244,18 @@ def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Li
     )
 
 
-def _before_years(text: str) -> list[Line]:
+def _before_years(text: str, years: list[int]) -> list[Line]:
     """Find the lines that name no handle: from a year back to its day's number and to the words that begin such a line."""
     found: list[Line] = []
-    floor, at = 0, text.find(" 20")
-    while at >= 0:
-        if text[at + 3 : at + 4] in _DECADES and _NUMBER.search(text, max(floor, at - _LONGEST_MONTH), at):
-            low = max(floor, at - _FARTHEST_LEAD)
-            window = text[low:at]
-            if any(word in window for word in forms.rare_words()):
-                line = _read_words(text, low, at + 5, tuple(form for form in forms.by_words() if form.rare in window))
-                if line is not None:
-                    found.append(line)
-                    floor = line.end
-        at = text.find(" 20", at + 3)
+    floor = 0
+    for at in years:
+        low = max(floor, at - names.FARTHEST)
+        if _NUMBER.search(text, max(floor, at - _LONGEST_MONTH), at):
+            known = tuple(form for form in forms.by_words() if text.find(form.rare, low, at) >= 0)
+            line = _read_words(text, low, at + 4, known) if known else None
+            if line is not None:
+                found.append(line)
+                floor = line.end
     return found
 
 

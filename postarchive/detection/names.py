@@ -13,6 +13,9 @@ LONGEST = 100
 """Code points before the handle among which a name is looked for: Twitter allows 50, but emoji are of several."""
 
 _LEADS = 60
+FARTHEST = LONGEST + _LEADS
+"""Code points before the handle, or the day, within which the words that begin a line are looked for."""
+
 _BLANKS = " \t\xa0\u3000>"
 _DASH = re.compile(
     r"(?:&(?:m|n)dash;|&#(?:8211|8212|x2014|x2013);|â€[”“\x93\x94]|[—–―‒−⸺](?=\s|(?<!\w.)))\s?|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑])\s",
@@ -92,7 +95,7 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
 
 def behind_words(text: str, opening: int, floor: int, lead: re.Pattern[str], *, named: bool) -> Found | None:
     """Find the words that lead to a handle, and the name between them where the form has one."""
-    low = max(floor, opening - LONGEST - _LEADS)
+    low = max(floor, opening - FARTHEST)
     leads = list(lead.finditer(text, low, opening))
     if not leads:
         return None

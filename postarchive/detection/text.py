@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from postarchive import registry
 from postarchive.detection import bodies, scripts
-from postarchive.detection.lines import Line, Slashes, around_slashes, find_lines
+from postarchive.detection.anchors import look
+from postarchive.detection.lines import Line, find_lines
 from postarchive.detection.sentences import introduction
 from postarchive.detection.signs import Setting
 from postarchive.model import Embed, PostRef, ShortLink
@@ -18,7 +19,7 @@ from postarchive.model import Embed, PostRef, ShortLink
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NO_SLASHES = Slashes()
+    from postarchive.detection.anchors import Anchors
 
 DETECTOR = "postarchive-text/1"
 """Which finder found an embed: raised whenever the same text would give other embeds."""
@@ -37,13 +38,11 @@ _MARKDOWN_LINK = re.compile(r"\[?([^\[\]\n]{0,300})\]\(https?://[^()\s]{1,500}\)
 
 def find(text: str, url: str | None = None) -> tuple[Embed, ...]:
     """Find the posts that a plain text shows, in order."""
-    own = registry.locate(url) if url else None
-    slashes = around_slashes(text) if "/" in text else _NO_SLASHES
-    shown = list(_by_lines(text, slashes))
-    if slashes.addresses:
-        shown += _bare(text, slashes.addresses)
-    if not shown:
+    anchors = look(text)
+    if anchors is None:
         return ()
+    own = registry.locate(url) if url else None
+    shown = [*_by_lines(text, anchors), *_bare(text, anchors.slashes)]
     shown.sort(key=lambda embed: (embed.start or 0, -(embed.end or 0)))
     kept: list[Embed] = []
     seen, reach = set(), 0
@@ -63,11 +62,11 @@ def _intro(text: str, floor: int, start: int) -> str | None:
     return introduction(text[max(floor, start - 2_000) : start].replace("\n>", "\n"))
 
 
-def _by_lines(text: str, slashes: Slashes) -> Iterator[Embed]:
+def _by_lines(text: str, anchors: Anchors) -> Iterator[Embed]:
     """Find the posts that a line ends, and between them those of which only a picture's address is left."""
     floor = 0
     layout: _Layout | None = None
-    for line in find_lines(text, slashes):
+    for line in find_lines(text, anchors):
         layout = layout or _layout(text)
         embed = _embed(text, line, floor, layout)
         yield embed
@@ -209,17 +208,13 @@ def _leads(text: str, start: int) -> bool:
     return not line.strip(" \t>") and (len(line) < len(before) or start <= _LEAD)
 
 
-def _bare(text: str, colons: tuple[int, ...]) -> Iterator[Embed]:
+def _bare(text: str, slashes: list[int]) -> Iterator[Embed]:
     """Find the posts whose address is a line of its own."""
-    floor = 0
-    for colon in colons:
-        start = colon - 5 if text[colon - 1] == "s" else colon - 4
-        if start < floor or (start and text[start - 1] not in "\n \t>") or not _leads(text, start):
-            continue
-        found = _ADDRESS.match(text, start)
-        ref = registry.recognise(found[0]) if found else None
+    for slash in slashes:
+        start = max(text.rfind("http", max(0, slash - 6), slash), 0)
+        found = _ADDRESS.match(text, start) if text[slash - 1] == ":" and _leads(text, start) else None
+        ref = registry.recognise(found[0]) if found and registry.may_be_known(found[0]) else None
         if found is not None and isinstance(ref, PostRef):
-            floor = found.end()
             yield Embed(
                 platform=ref.platform,
                 handle=ref.handle,

@@ -1,0 +1,111 @@
+"""The rare signs at which a post can show in a text: "@" and "u/" before handles, slashes, years.
+
+An article that shows no post is told here, and most show none. So each search begins at one sign, which the machine finds many
+times faster than a word or a choice of signs; what must stand around it is looked at only where it stands. All of that comes
+from the forms of the platforms' lines.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from postarchive.detection import forms, names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
+_YEAR = r"2(?<=\s2)0[12]"
+
+
+class Anchors(NamedTuple):
+    """Where a text has signs that a post can stand at, in order; a slash is told by what stands before it."""
+
+    handles: list[int]
+    slashes: list[int]
+    years: list[int]
+
+
+def look(text: str) -> Anchors | None:
+    """Find the signs of a text at which a post can show, or None where it has none."""
+    handle, slash, before_years, leads = _searches()
+    handles = slashes = years = None
+    at = text.find("@")
+    while at >= 0:
+        # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
+        if (not at or not text[at - 1].isalnum()) and handle(text, at):
+            handles = handles or []
+            handles.append(at)
+        at = text.find("@", at + 1)
+    at = text.find("/")
+    if at >= 0 and (first := slash(text, at)):
+        slashes = [found.start() for found in _slashes().finditer(text, first.start())]
+    if "2" in text and (before := before_years(text)):
+        before[0] = before[0] or text[: names.FARTHEST]
+        around = "".join(before)
+        for sign, search in leads:
+            if sign in around and search(around):
+                years = [found.start() for found in re.finditer(_YEAR, text)]
+                break
+    return Anchors(handles or [], slashes or [], years or []) if handles or slashes or years else None
+
+
+class _Searches(NamedTuple):
+    """What `look` searches with.
+
+    Shapes:  `before_years` gives what stands before each year; it looks behind over one width, so it gives nothing where a text
+             has just begun. `leads` are the words that lines without a handle are told by, under the rarest sign of each.
+    """
+
+    handle: Callable[[str, int], re.Match[str] | None]
+    slash: Callable[[str, int], re.Match[str] | None]
+    before_years: Callable[[str], list[str]]
+    leads: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]
+
+
+@cache
+def _searches() -> _Searches:
+    plain = "|".join(_around(form) for form in forms.by_sigil()["@"] if not form.opened)
+    windows = rf"{_YEAR}(?:(?<=(.{{{names.FARTHEST}}})...)|)"
+    return _Searches(
+        handle=re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（][ \[]@)|(?<=[(（][ \[]{{2}}@)|{plain})").match,
+        slash=_slashes().search,
+        before_years=re.compile(windows, re.DOTALL).findall,
+        leads=_leads(),
+    )
+
+
+def _leads() -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
+    """Give the words of lines without a handle by the rarest sign of each, a capital or one beyond ASCII, and their search."""
+    found: dict[str, list[str]] = {}
+    for word in forms.rare_words():
+        sign = max(word, key=lambda sign: (not sign.islower(), ord(sign)))
+        before, _, behind = word.partition(sign)
+        found.setdefault(sign, []).append(f"(?<={re.escape(before + sign)})(?={re.escape(behind)})")
+    return tuple((sign, re.compile(f"{sign}(?:{'|'.join(around)})").search) for sign, around in found.items())
+
+
+def _around(form: forms.Form) -> str:
+    """Give what must stand around the sign before a handle that is in no parentheses."""
+    handle = form.platform.slots["handle"]
+    if form.last:  # such a handle begins its line; of two blanks before it somebody else finds out
+        return rf"(?:(?<![^\n>\[]@)|(?<=[\s>\[]{{2}}@))(?={handle})"
+    return rf"(?=(?>{handle})[.,:;]*+{form.closing.pattern})"
+
+
+@cache
+def _slashes() -> re.Pattern[str]:
+    """Give the pattern of a slash that stands in an address alone on its line, in that of a post's own picture, or before a
+    handle.
+    """
+    before, wanted = {":"}, [rf"(?:(?<=[\s>]{scheme}:/)|(?<=\A{scheme}:/)){_ADDRESS}" for scheme in ("https", "http")]
+    for host, form in forms.by_picture():
+        before.add(host[-1])
+        wanted.append(rf"(?<={re.escape(host)}/)(?={form.closing.pattern.removeprefix(re.escape(f'{host}/'))})")
+    for sigil, known in forms.by_sigil().items():
+        if sigil.endswith("/"):
+            before.add(sigil[-2])
+            wanted += [rf"(?<![^\W_]{sigil})(?<={sigil}){_around(form)}" for form in known]
+    return re.compile(rf"/(?<=[{re.escape(''.join(sorted(before)))}]/)(?:{'|'.join(wanted)})")
