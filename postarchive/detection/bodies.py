@@ -71,17 +71,21 @@ def begin(text: str, floor: int, end: int, setting: Setting) -> Body:
 
 def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
     """Weigh what speaks for each place, where no one thing decides."""
-    places = list(_places(text, end, rows, setting))
-    ranked = sorted(_weighed(places, setting), key=lambda one: -one[1])
+    ranked: list[tuple[float, int, str]] = []
+    left, fits = 1.0, False
+    for start, chance, why, within in _weighed(text, end, rows, setting):
+        if chance >= CERTAIN:  # no other can be likelier
+            return Body(start, certain=True, why=why)
+        ranked.append((-chance, start, why))
+        left -= chance
+        fits = fits or not within
+    ranked.sort()
     # A row that fits is likelier the post's than nobody's; within one that is too long, most sentences are the author's.
-    fits = any(place.at.kind != "sentence" for place in places)
-    if not ranked or (not fits and ranked[0][1] < 1 - sum(chance for _, chance, _ in ranked)):
-        others = tuple(start for start, _, _ in ranked[:MOST_ALTERNATIVES])
+    if not ranked or (not fits and -ranked[0][0] < left):
+        others = tuple(start for _, start, _ in ranked[:MOST_ALTERNATIVES])
         return Body(None, certain=False, why="no words before the line are clearly the post's", alternatives=others)
-    start, chance, why = ranked[0]
-    if chance >= CERTAIN:
-        return Body(start, certain=True, why=why)
-    others = tuple(start for start, chance, _ in ranked[1 : MOST_ALTERNATIVES + 1] if chance > _LEAST_CHANCE)
+    _, start, why = ranked[0]
+    others = tuple(start for chance, start, _ in ranked[1 : MOST_ALTERNATIVES + 1] if -chance > _LEAST_CHANCE)
     return Body(start, certain=False, why=why, alternatives=others)
 
 
@@ -152,16 +156,22 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
         yield Place(before, number, text[before.start : end], length, length)
 
 
-def _weighed(places: list[Place], setting: Setting) -> Iterator[tuple[int, float, str]]:
-    """Give each place the chance that the body begins there, and the weightiest reason."""
-    reached = 1.0
-    glued = any(place.at.kind == "glued" for place in places)
-    for place in places:
+def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, str, bool]]:
+    """Give each place the chance that the body begins there, the weightiest reason, and whether it is the end of a sentence."""
+    reached, glued, known = 1.0, False, False
+    places = _places(text, end, rows, setting)
+    while (place := next(places, None)) is not None:
+        within = place.at.kind == "sentence"
+        glued = glued or place.at.kind == "glued"
+        if within and not glued and not known:
+            rest = list(places)
+            glued, known = any(other.at.kind == "glued" for other in rest), True
+            places = iter(rest)
         said = list(signs(place, setting, glued=glued))
         stops = 1 / (1 + math.exp(-sum(POINTS.get(sign, 0.0) for sign in said)))
         telling = [sign for sign in said if sign[0] != "(" and POINTS.get(sign, 0.0) > _LEAST_POINTS]
         why = max(telling, key=POINTS.__getitem__, default=_NO_SIGN)
-        yield place.at.start, reached * stops, why
+        yield place.at.start, reached * stops, why, within
         reached *= 1 - stops
         if reached < _LEAST_CHANCE:
             return

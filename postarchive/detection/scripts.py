@@ -6,19 +6,22 @@ No detector of languages: a few of each language's commonest words, enough to te
 from __future__ import annotations
 
 import re
-from collections import Counter
 
-_KINDS = (
-    ("latin", re.compile(r"[A-Za-zÀ-ɏ]")),
-    ("cyrillic", re.compile(r"[\u0400-\u052f]")),
-    ("greek", re.compile(r"[\u0370-\u03ff]")),
-    ("arabic", re.compile(r"[\u0600-\u06ff\u0750-\u077f]")),
-    ("hebrew", re.compile(r"[\u0590-\u05ff]")),
-    ("indic", re.compile(r"[\u0900-\u0dff]")),
-    ("thai", re.compile(r"[\u0e00-\u0e7f]")),
-    ("hangul", re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")),
-    ("han", re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")),
+# Scripts by the upper byte of a sign's place in Unicode; Latin letters are counted apart, since blanks and points share theirs.
+_BLOCKS = {
+    "cyrillic": (0x04,),
+    "greek": (0x03,),
+    "arabic": (0x06, 0x07),
+    "hebrew": (0x05,),
+    "indic": range(0x09, 0x0E),
+    "thai": (0x0E,),
+    "hangul": (0x11, *range(0xAC, 0xD8)),
+    "han": (0x30, *range(0x34, 0xA0)),
+}
+_BY_BLOCK = bytes(
+    next((number for number, blocks in enumerate(_BLOCKS.values(), 1) if upper in blocks), 0) for upper in range(256)
 )
+_NO_LETTERS = bytes(place for place in range(256) if not chr(place).isalpha())
 _NO_PROSE = re.compile(r"(?:https?://|pic\.|www\.)\S+|[@#]\w+")
 _LEAST = 12
 _MOST = 240
@@ -26,12 +29,18 @@ _MOST = 240
 
 def script(words: str) -> str | None:
     """Name the script of most letters, links and handles aside; None where there are few, or two are mixed."""
-    shown = _NO_PROSE.sub("", words[:_MOST])
+    shown = words[:_MOST]
+    if "/" in shown or "@" in shown or "#" in shown:
+        shown = _NO_PROSE.sub("", shown)
+    latin = len(shown.encode("latin-1", "ignore").translate(None, _NO_LETTERS))
     if shown.isascii():
-        return "latin" if sum(map(str.isalpha, shown)) >= _LEAST else None
-    counts = {name: len(signs.findall(shown)) * (2 if name == "han" else 1) for name, signs in _KINDS}
-    name, most = max(counts.items(), key=lambda item: item[1])
-    return name if most >= _LEAST and most > 0.7 * sum(counts.values()) else None
+        return "latin" if latin >= _LEAST else None
+    blocks = shown.encode("utf-16-le", "surrogatepass")[1::2].translate(_BY_BLOCK)
+    counts = {name: blocks.count(number) for number, name in enumerate(_BLOCKS, 1)}
+    counts["han"] *= 2
+    counts["latin"] = latin
+    name = max(counts, key=counts.__getitem__)
+    return name if counts[name] >= _LEAST and counts[name] > 0.7 * sum(counts.values()) else None
 
 
 _COMMONEST = {
@@ -61,7 +70,12 @@ def language(words: str) -> str | None:
     written = script(words)
     if written != "latin":
         return written
-    shown = re.findall(r"[^\W\d_]+(?:'s)?", _NO_PROSE.sub("", words[:_MOST]).lower())
-    counts = Counter(language for word in shown for language in _LANGUAGES.get(word, ()))
-    (name, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    return name if most >= _LEAST_COMMON and most > 1.5 * next_most else None
+    counts: dict[str, int] = {}
+    for word in words[:_MOST].lower().split():
+        for one in _LANGUAGES.get(word, ()):
+            counts[one] = counts.get(one, 0) + 1
+    if not counts:
+        return None
+    name = max(counts, key=counts.__getitem__)
+    most = counts.pop(name)
+    return name if most >= _LEAST_COMMON and most > 1.5 * max(counts.values(), default=0) else None

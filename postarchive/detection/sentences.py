@@ -28,15 +28,16 @@ _TITLES = (
 )
 _TITLE = re.compile(rf"\b(?:{'|'.join(_TITLES)})\Z")
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+|(?<=[。！？])")
+_FARTHEST = 2 * LONGEST
 
 
 def introduction(before: str) -> str | None:
     """Give the last sentence of what stands before a post, or None where nothing does."""
-    line = next((line for line in reversed(before[-8 * LONGEST :].split("\n")) if line.strip()), "").strip()
+    line = before.rstrip()[-_FARTHEST:]
+    line = line[line.rfind("\n") + 1 :].lstrip()
     if not line:
         return None
-    marks = _END.finditer(line, max(0, len(line) - 4 * LONGEST))
-    ends = [mark.end() for mark in marks if mark.end() < len(line) and _ends(line, mark.start())]
+    ends = [mark.end() for mark in _END.finditer(line) if mark.end() < len(line) and _ends(line, mark.start())]
     sentence = " ".join(line[ends[-1] if ends else 0 :].split())
     return sentence if len(sentence) <= LONGEST else "…" + sentence[1 - LONGEST :]
 

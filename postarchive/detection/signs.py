@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from postarchive.detection.breaks import Break
+    from postarchive.detection.surroundings import Layout
 
 SLACK = 12
 """A post may seem longer than its platform allows: entities, names that a reply does not count, a sign of two."""
@@ -48,9 +49,14 @@ class Setting:
     ever: int
     name: str = ""
     layout: str = ""
+    article: Layout | None = None
     indent: int | None = None
     quoted: bool = False
-    language: str | None = None
+
+    @property
+    def language(self) -> str | None:
+        """The article's language."""
+        return self.article.language if self.article else None
 
 
 @dataclass(frozen=True, slots=True)

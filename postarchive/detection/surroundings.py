@@ -1,0 +1,98 @@
+"""What a line stands in: how its article is laid out, what the embed code put around the post's words, where these end."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from postarchive.detection import scripts
+from postarchive.detection.signs import Setting
+
+if TYPE_CHECKING:
+    from postarchive.contract import Platform
+    from postarchive.detection.lines import Line
+
+LONGEST = 4_000
+"""Code points that a post may have where its platform's file names no limit, and over which an opener is looked for."""
+
+_LEAD = 40
+_SAMPLE = 240
+_PAST_LINK = re.compile(r"(?:[\s>\[]|\]\(https?://[^\s()]{1,500}\))*")
+_QUOTED = re.compile(r"[ \t\xa0]*>")
+
+
+class Layout:
+    """How an article is written; looked at only where a body is weighed."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def blanks(self) -> bool:
+        """Whether blank lines stand between its paragraphs."""
+        return self._text.count("\n\n") * 4 >= self._text.count("\n") > 0
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of most of three stretches, because the first may be a post's words, or a menu's."""
+        third = len(self._text) // 3
+        said = [scripts.language(self._text[place : place + _SAMPLE]) for place in (0, third, 2 * third)]
+        return max((name for name in said if name), key=said.count, default=None)
+
+
+def setting(text: str, line: Line, end: int, platform: Platform, layout: Layout) -> Setting:
+    """Describe what holds for all places before a line at which its post's words, which end before `end`, can begin."""
+    since = [length for day, length in platform.lengths if line.date is None or day <= line.date]
+    return Setting(
+        most=max(since, default=LONGEST),
+        ever=max((length for _, length in platform.lengths), default=LONGEST),
+        name=line.name or "",
+        layout=_around(text, line, layout),
+        article=layout,
+        indent=_indent(text, line.start),
+        quoted=_QUOTED.match(text, text.rfind("\n", max(0, end - 400), end) + 1, end + 1) is not None,
+    )
+
+
+def _around(text: str, line: Line, layout: Layout) -> str:
+    """Describe how a line stands in its text: alone or behind the words, in one piece or broken at its links."""
+    if line.inside or not leads(text, line.start):
+        shape = "run on"
+    else:
+        shape = "broken" if "\n" in text[line.start : line.end].strip("—–-\n ") else "alone"
+    return f"{shape}, blank lines" if layout.blanks else shape
+
+
+def leads(text: str, start: int) -> bool:
+    """Tell whether only blanks and quote marks stand before a place on its line."""
+    before = text[max(0, start - _LEAD) : start]
+    line = before[before.rfind("\n") + 1 :]
+    return not line.strip(" \t>") and (len(line) < len(before) or start <= _LEAD)
+
+
+def opener(text: str, floor: int, end: int, openers: tuple[str, ...]) -> tuple[str, int, int] | None:
+    """Find the words that the embed code puts before a post's own, nearest to its line: they, where they begin, and where the
+    post's words do.
+    """
+    low = max(floor, end - LONGEST)
+    found = [(at, words) for words in openers if (at := text.rfind(words, low, end)) >= 0]
+    if not found:
+        return None
+    start, shown = max(found)
+    return shown, start, _PAST_LINK.match(text, start + len(shown), end).end()  # type: ignore[union-attr]
+
+
+def _indent(text: str, start: int) -> int | None:
+    """Tell how far a line is indented, or None where it begins in the middle of one."""
+    begins = text.rfind("\n", max(0, start - 200), start) + 1
+    return start - begins if begins and not text[begins:start].strip(" \t\xa0") else None
+
+
+def before_residue(text: str, end: int, residue: tuple[str, ...]) -> int:
+    """Give where the post's words end: before what the embed code adds to them."""
+    if not residue:
+        return end
+    near = text[max(0, end - 200) : end].rstrip(" \t\r\n>")
+    found = next((words for words in residue if near.endswith(words)), None)
+    return max(0, end - 200) + len(near) - len(found) if found else end
