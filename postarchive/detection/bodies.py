@@ -8,9 +8,8 @@ how likely it is and which others come next.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.detection import breaks
 from postarchive.detection.signs import (
@@ -43,8 +42,7 @@ _NO_SIGN = "the likeliest of the places before the line"
 _FARTHEST = 4_000
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A body's first code point, how sure that is, and where else it could begin, likeliest first; `start` is None where the
     text shows no body at all.
     """
@@ -57,8 +55,7 @@ class Body:
 
 def begin(text: str, floor: int, end: int, setting: Setting) -> Body:
     """Choose where the body that ends before `end` begins; it cannot begin before `floor`, where another post ends."""
-    reach = min(_FARTHEST, 3 * setting.ever + LONGEST_LINKS)
-    rows = list(breaks.rows(text, floor, end, reach=reach, broken=setting.layout.startswith("broken")))
+    rows = _rows(text, floor, end, setting)
     if not rows:
         return Body(None, certain=False, why="nothing stands before the line")
     fitting = _fitting(rows, setting.ever)
@@ -67,6 +64,18 @@ def begin(text: str, floor: int, end: int, setting: Setting) -> Body:
         if found is not None:
             return found
     return _by_chance(text, end, rows, setting)
+
+
+def _rows(text: str, floor: int, end: int, setting: Setting) -> list[Row]:
+    """Read the lines before `end` that one post can hold, and the one above them."""
+    reach = min(_FARTHEST, 3 * setting.ever + LONGEST_LINKS)
+    rows, length = [], 0
+    for row in breaks.rows(text, floor, end, reach=reach, broken=setting.layout.startswith("broken")):
+        rows.append(row)
+        if length > setting.ever + SLACK and row.kind != "soft":
+            break
+        length += weight(row.words) + 1
+    return rows
 
 
 def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
@@ -145,7 +154,9 @@ def _by_line(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) 
 def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[Place]:
     """Give the breaks that a post can begin at."""
     length, before = 0, None
-    for number, one in enumerate(breaks.read(text, end, rows)):
+    # A line that stands alone was a paragraph of its own, as its words were: none of these begins within another.
+    within = 0 if setting.layout.startswith("run on") else setting.ever + SLACK
+    for number, one in enumerate(breaks.read(text, end, rows, within)):
         length += weight(one.below) + 1
         if before is not None:
             yield Place(before, number - 1, text[before.start : end], length - weight(one.below) - 1, length)
@@ -156,22 +167,28 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
         yield Place(before, number, text[before.start : end], length, length)
 
 
-def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, str, bool]]:
-    """Give each place the chance that the body begins there, the weightiest reason, and whether it is the end of a sentence."""
-    reached, glued, known = 1.0, False, False
+def considered(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[Place, list[str]]]:
+    """Give the places at which a body can begin, nearest first, each with what speaks for it and against it."""
+    glued, known = False, False
     places = _places(text, end, rows, setting)
     while (place := next(places, None)) is not None:
-        within = place.at.kind == "sentence"
         glued = glued or place.at.kind == "glued"
-        if within and not glued and not known:
+        if place.at.kind == "sentence" and not glued and not known:
             rest = list(places)
             glued, known = any(other.at.kind == "glued" for other in rest), True
             places = iter(rest)
-        said = list(signs(place, setting, glued=glued))
-        stops = 1 / (1 + math.exp(-sum(POINTS.get(sign, 0.0) for sign in said)))
-        telling = [sign for sign in said if sign[0] != "(" and POINTS.get(sign, 0.0) > _LEAST_POINTS]
-        why = max(telling, key=POINTS.__getitem__, default=_NO_SIGN)
-        yield place.at.start, reached * stops, why, within
+        yield place, signs(place, setting, glued=glued)
+
+
+def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, str, bool]]:
+    """Give each place the chance that the body begins there, the weightiest reason, and whether it is the end of a sentence."""
+    reached = 1.0
+    for place, said in considered(text, end, rows, setting):
+        points = [POINTS.get(sign, 0.0) for sign in said]
+        stops = 1 / (1 + math.exp(-sum(points)))
+        telling = [(most, sign) for most, sign in zip(points, said, strict=True) if most > _LEAST_POINTS and sign[0] != "("]
+        why = max(telling)[1] if telling else _NO_SIGN
+        yield place.at.start, reached * stops, why, place.at.kind == "sentence"
         reached *= 1 - stops
         if reached < _LEAST_CHANCE:
             return

@@ -7,9 +7,8 @@ is glued to the one before (its line break was dropped), and where one ends. Not
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +19,13 @@ MOST = 60
 _LONGEST_LINE = 400
 _MARKS = " \t\xa0>\u3000\u200b\ufeff\r\n"
 _OPENS_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://")
+# A sentence that begins right behind the last one's point: between them a line break was dropped.
+_GLUED = re.compile(
+    r"[.:!?…\"”’)](?:(?<=[^\W\d_][^\W\d_][.:!?…])|(?<=[.:!?…][\"”’)])|(?<=[)\"”’?!][.:!?]))"
+    r"(?=[^\W\d_a-z]|[\"“„«@#\d\u2600-\u27bf\U0001f300-\U0001faff]|\.@|pic\.|https?:)"
+)
+_SENTENCE = re.compile(r"[.!?…:。！？][\"'”’»)\]」』]{0,3}[ \xa0]+(?=\S)|[ \xa0]{2,}(?=\S)|[。！？](?=\S)")
+_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://")
 # A sentence that begins right behind the last one's point: between them a line break was dropped.
 _GLUED = re.compile(
     r"(?:(?<=[^\W\d_][^\W\d_][.:!?…])|(?<=[.:!?…][\"”’)])|(?<=[)\"”’?!][.:!?]))"
@@ -34,8 +40,7 @@ WHOLE = frozenset({"line", "blank", "post", "text", "far"})
 """The kinds of breaks at which a line begins that is no other line's continuation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A line that is not blank: where its words begin and end, and what stands above it.
 
     Shapes:  `kind` is "line", "soft" (the line above goes on in it), "blank" (a blank line stands above), "post" (another post
@@ -52,8 +57,7 @@ class Row:
     joined: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(NamedTuple):
     """A place at which a body can begin.
 
     Shapes:  `kind` is a row's, or "glued" or "sentence"; `above` are the words before it, up to the break before that; `below`
@@ -107,14 +111,14 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
         yield Row(*pending[:3], kind, *pending[3:], joined)
 
 
-def read(text: str, end: int, found: Sequence[Row]) -> Iterator[Break]:
-    """Give all breaks of the rows, nearest first."""
+def read(text: str, end: int, found: Sequence[Row], within: int) -> Iterator[Break]:
+    """Give all breaks of the rows, nearest first; those within a row only where it has more than `within` code points."""
     until = end
-    inner = _inner(text, found[0])
+    inner = _inner(text, found[0], within)
     for number, row in enumerate(found):
         above = found[number + 1] if number + 1 < len(found) else None
         places = [*inner, (row.start, row.kind)]
-        inner = _inner(text, above) if above else []
+        inner = _inner(text, above, within) if above else []
         places.append(inner[0] if inner else (above.start if above else row.start, ""))
         for (start, kind), (before, _) in pairwise(places):
             last = start == row.start
@@ -146,8 +150,10 @@ def _goes_on(above: str, below: str, *, broken: bool) -> bool:
     return _ONLY_LINK.fullmatch(below) is not None or _ONLY_LINK.fullmatch(above) is not None
 
 
-def _inner(text: str, row: Row) -> list[tuple[int, str]]:
+def _inner(text: str, row: Row, within: int) -> list[tuple[int, str]]:
     """Find the breaks within one row, the last first: glued sentences, and the ends of sentences."""
+    if row.end - row.start <= within:
+        return []
     glued = {place.end() for place in _GLUED.finditer(text, row.start, row.end)}
     glued = {place for place in glued if not _in_link(text, place, row.start)}
     ends = {place.end() for place in _SENTENCE.finditer(text, row.start, row.end)} - glued

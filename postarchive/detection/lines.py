@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.dates import read_date, read_masked
 from postarchive.detection import forms, names
@@ -43,8 +42,7 @@ _LONGEST_DAY = 64
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """A line that names a post's author and day, or shows only its picture's address.
 
     Shapes:  `start` is its dash, or else its first word; `body` and `body_end` are where the words are if the form itself says

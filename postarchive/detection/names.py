@@ -7,7 +7,7 @@ a bounded stretch, so that a text of nothing but handles costs as much a handle 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST = 100
 """Code points before the handle among which a name is looked for: Twitter allows 50, but emoji are of several."""
@@ -35,8 +35,7 @@ _LEAST_BEFORE = 200
 """Code points of an article before a line without a dash: above that a name, a handle and a day are a byline."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Where a line begins, the name on it, and on what grounds."""
 
     start: int

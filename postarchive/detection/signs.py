@@ -7,14 +7,11 @@ others weigh differently there.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.detection import scripts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from postarchive.detection.breaks import Break
     from postarchive.detection.surroundings import Layout
 
@@ -29,20 +26,21 @@ _SHORT = 16
 _HEADING = 60
 _PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w{4,32}\W{0,4}\Z")
 _LINK_AT_END = re.compile(r"(?:\bt\.co|pic\.(?:twitter|x)\.com|bit\.ly|youtu\.be)/\w{2,32}\W{0,4}\Z")
-_WIDE = re.compile("[\u1100-\u1fff\u2020-\U0010ffff]")
 _PICTOGRAM = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 _TAGS = re.compile(r"(?:^|[\s.,!?…])[#@]\w|\bt\.co/|pic\.twitter\.com/")
 _LOWER = re.compile(r"[a-zà-öø-ÿа-яα-ω]|[,;:!?)…»、。]|\.\s")
-_TELLS = re.compile(
-    r"(?:tweet|twit|posted|post(?:ó|ed|et)|wrote|writes?\b|said|says\b|here(?:’s|'s| s| is)|below|watch\b|see\b|schr(?:ie|ei)b"
-    r"|erklärte|sagte|escribi|publicó|dijo|écrit|expliqu|scri(?:sse|ve)|ツイート|つぶや|投稿|tuit|facebook|instagram)",
-    re.IGNORECASE,
-)
+# Parts of words that tell of a post, in lower case.
+_TELLS = (
+    "tweet twit posted postó postet wrote write said says here’s here's below watch schrieb schreib erklärte sagte escribi "
+    "publicó dijo écrit expliqu scrisse scrive ツイート つぶや 投稿 tuit facebook instagram"
+).split()
+_TELLS += ["here is ", "here s ", " see "]
 _OPENING = {"“": "”", "«": "»", "「": "」", "『": "』", "(": ")", "[": "]", "【": "】"}
+_ITEMS = frozenset("・•-–*→▶✅➡#")
+_ENDS = frozenset('.!?。！？"”’»)」』…')
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What is true of all breaks before one line: how long the post can be, who wrote it, how the text is laid out."""
 
     most: int
@@ -53,14 +51,8 @@ class Setting:
     indent: int | None = None
     quoted: bool = False
 
-    @property
-    def language(self) -> str | None:
-        """The article's language."""
-        return self.article.language if self.article else None
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A break that a post of this platform can begin at: its number, the words from it on, how long these are as the
     platform counts, and how long with those above.
     """
@@ -149,106 +141,134 @@ POINTS: dict[str, float] = {
 }
 
 
-def signs(place: Place, setting: Setting, *, glued: bool) -> Iterator[str]:
+def signs(place: Place, setting: Setting, *, glued: bool) -> list[str]:
     """Say what speaks for and against a body's beginning at a place; what is in parentheses only describes it."""
     one = place.at
-    yield "(any break)"
-    yield f"({one.kind})"
-    yield f"({one.kind}; {setting.layout})"
+    said = ["(any break)", f"({one.kind})", f"({one.kind}; {setting.layout})"]
     if one.kind == "sentence" and glued:
-        yield "(sentence, while others are glued)"
+        said.append("(sentence, while others are glued)")
     if place.number == 0:
-        yield "(nearest)"
+        said.append("(nearest)")
     if place.longer > setting.most + SLACK:
-        yield (
+        said.append(
             "more words than these would not fit into a post" if one.kind != "sentence" else "(sentence, no more fits)"
         )
     if place.length > setting.most + SLACK:
-        yield "more words than a post held then"
-    yield from _below(one, place.length, setting)
-    yield from _above(one, setting)
-    yield from _beside(place, setting)
+        said.append("more words than a post held then")
+    _below(said, one, place.length, setting)
+    above = one.line_above or one.above
+    if above:
+        _above(said, one, above, setting)
+    _beside(said, place, above, setting)
+    return said
 
 
-def _below(one: Break, length: int, setting: Setting) -> Iterator[str]:
+def _below(said: list[str], one: Break, length: int, setting: Setting) -> None:
     words = one.below
     if _LOWER.match(words):
-        yield "the words begin as the middle of a sentence"
+        said.append("the words begin as the middle of a sentence")
     if _is_fragment(words):
-        yield "no prose on the line, only tags, handles and links"
+        said.append("no prose on the line, only tags, handles and links")
     elif length < _SHORT:
-        yield "hardly a word"
+        said.append("hardly a word")
     if is_cut(words):
-        yield (
+        said.append(
             "cut short, and as long as a post can be"
             if length >= setting.most - 4 * SLACK
             else "cut short before a post is full"
         )
-    filled = length / setting.most
-    inner = "within a line, " if one.kind in {"sentence", "glued"} else ""
-    yield f"({inner}filled {min(int(filled * 4), 3)})" if setting.most < 1000 else "(no short limit)"
+    if setting.most < 1000:
+        inner = "within a line, " if one.kind in {"sentence", "glued"} else ""
+        said.append(f"({inner}filled {min(length * 4 // setting.most, 3)})")
+    else:
+        said.append("(no short limit)")
 
 
-def _above(one: Break, setting: Setting) -> Iterator[str]:
-    words = one.line_above or one.above
-    if not words:
-        return
-    end = words[-1]
+def _above(said: list[str], one: Break, words: str, setting: Setting) -> None:
+    end, tail = words[-1], words[-_HEADING:]
     if one.kind in LINES or one.kind in FIRST:
-        yield f"(above: {min(len(words) // 70, 4)})"
-    if _PICTURE.search(words[-_HEADING:]):
-        yield "a picture above, which ends another post"
-    elif _LINK_AT_END.search(words[-_HEADING:]):
-        yield "a short link at the end of the words above"
+        said.append(f"(above: {min(len(words) // 70, 4)})")
+    if "/" in tail and _PICTURE.search(tail):
+        said.append("a picture above, which ends another post")
+    elif "/" in tail and _LINK_AT_END.search(tail):
+        said.append("a short link at the end of the words above")
     elif end in ":：":
-        yield f"a colon above ({one.kind})" if one.kind in {"glued", "sentence"} else "a colon above"
+        said.append(f"a colon above ({one.kind})" if one.kind in {"glued", "sentence"} else "a colon above")
     elif one.kind == "sentence":
         return
-    elif end in '.!?。！？"”»’)」』…':
-        yield "a sentence that ends above" if one.kind != "glued" else "(a glued sentence above)"
+    elif end in _ENDS:
+        said.append("a sentence that ends above" if one.kind != "glued" else "(a glued sentence above)")
     elif end in ",、;":
-        yield "a comma above"
+        said.append("a comma above")
     elif len(words) < _HEADING:
-        yield "a short line above, as headings are"
+        said.append("a short line above, as headings are")
     else:
-        yield "(no point above)"
+        said.append("(no point above)")
     if _is_fragment(words):
-        yield "only tags, handles and links above"
-    elif _TAGS.search(words):
-        yield "tags, handles or links among the words above"
-    if _PICTOGRAM.search(words):
-        yield "(pictograms above)"
-    if _TELLS.search(words[-150:]):
-        yield "words above that tell of a post"
+        said.append("only tags, handles and links above")
+    elif _tagged(words):
+        said.append("tags, handles or links among the words above")
+    if _pictured(words):
+        said.append("(pictograms above)")
+    told = words[-150:].lower()
+    for stem in _TELLS:
+        if stem in told:
+            said.append("words above that tell of a post")
+            break
     if setting.name and any(part in words for part in setting.name.split() if len(part) > 3):
-        yield "the author's name above"
+        said.append("the author's name above")
 
 
-def _beside(place: Place, setting: Setting) -> Iterator[str]:
+def _beside(said: list[str], place: Place, above: str, setting: Setting) -> None:
     """Compare the words from a place on with those above it."""
-    one, above = place.at, place.at.line_above or place.at.above
+    one, words = place.at, place.words
     if setting.indent and one.indent == setting.indent == one.above_indent:
-        yield "the same indent above"
-    if one.above[:1] == one.below[:1] and one.below[:1] in "・•-–*→▶✅➡#" and one.kind != "sentence":
-        yield "the lines begin with the same sign"
-    if any(place.words.count(close) > place.words.count(opening) for opening, close in _OPENING.items()):
-        yield "a quotation or parenthesis that began above"
-    if above and one.kind != "sentence":
-        if _PICTOGRAM.search(place.words) and not _PICTOGRAM.search(above):
-            yield "pictograms among the words, none above"
-        if _TAGS.search(place.words) and not _TAGS.search(above):
-            yield "tags, handles or links among the words, none above"
-    spoken, before = scripts.language(place.words), scripts.language(above)
-    if spoken and before and spoken != before:
-        yield "the article's language above, another below" if before == setting.language else "another language above"
-    elif spoken and before and spoken != setting.language:
-        yield "the words above are in the post's language, not in the article's"
+        said.append("the same indent above")
+    if one.kind != "sentence" and one.below[:1] in _ITEMS and one.above[:1] == one.below[:1]:
+        said.append("the lines begin with the same sign")
+    if _closes_more(words):
+        said.append("a quotation or parenthesis that began above")
+    if not above:
+        return
+    if one.kind != "sentence":
+        if _pictured(words) and not _pictured(above):
+            said.append("pictograms among the words, none above")
+        if _tagged(words) and not _tagged(above):
+            said.append("tags, handles or links among the words, none above")
+    before = scripts.language(above)
+    spoken = scripts.language(words) if before else None
+    article = setting.article.language if spoken and setting.article else None
+    if spoken and spoken != before:
+        said.append("the article's language above, another below" if before == article else "another language above")
+    elif spoken and spoken != article:
+        said.append("the words above are in the post's language, not in the article's")
+
+
+def _tagged(words: str) -> bool:
+    return ("@" in words or "#" in words or "/" in words) and _TAGS.search(words) is not None
+
+
+def _pictured(words: str) -> bool:
+    return not words.isascii() and _PICTOGRAM.search(words) is not None
+
+
+def _closes_more(words: str) -> bool:
+    """Tell whether a quotation or a parenthesis ends in the words that did not begin there."""
+    if words.isascii() and ")" not in words and "]" not in words:
+        return False
+    return any(words.count(close) > words.count(opening) for opening, close in _OPENING.items())
+
+
+# Signs that Twitter counts for two, by the upper byte of their place in Unicode; of a pair of surrogates, the first.
+_WIDE = bytes(upper for upper in range(256) if upper not in {*range(0x11, 0x20), *range(0x21, 0xDC), *range(0xE0, 0x100)})
 
 
 def weight(words: str) -> int:
     """Tell how long a post's words are as Twitter counts: wide signs for two, links not at all (their share varies)."""
-    shown = " ".join(word for word in words.split(" ") if not _is_link(word)) if "/" in words else words
-    return len(shown) if shown.isascii() else len(shown) + len(_WIDE.findall(shown))
+    shown = " ".join([word for word in words.split(" ") if not _is_link(word)]) if "/" in words else words
+    if shown.isascii():
+        return len(shown)
+    return len(shown) + len(shown.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _WIDE))
 
 
 def _is_link(word: str) -> bool:
@@ -257,6 +277,8 @@ def _is_link(word: str) -> bool:
 
 def is_cut(words: str) -> bool:
     """Tell whether words break off with an ellipsis, links behind it aside."""
+    if "…" not in words:
+        return False
     for word in reversed(words[-LONGEST_LINKS:].split()):
         _, dots, behind = word.rpartition("…")
         if dots and (not behind or _is_link(behind)):
@@ -268,4 +290,7 @@ def is_cut(words: str) -> bool:
 
 def _is_fragment(words: str) -> bool:
     """Tell whether words hold no prose: tags, handles, links and signs, as extractors put on lines of their own."""
-    return all(word[0] in "#@" or _is_link(word) or not any(map(str.isalnum, word)) for word in words.split())
+    for word in words.split():
+        if word[0] not in "#@" and not _is_link(word) and any(map(str.isalnum, word)):
+            return False
+    return True
