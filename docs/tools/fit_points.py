@@ -120,7 +120,9 @@ def report(name: str, chosen: list[tuple[float, bool]]) -> None:
     print(f"{name}: right {sum(right for _, right in chosen)} of {len(chosen)}")
     for least in (0.5, 0.55, 0.58, 0.6, 0.65, 0.7, 0.75, 0.8):
         sure = [right for chance, right in chosen if chance >= least]
-        print(f"  chance {least:.2f}: said of {len(sure) / len(chosen):.3f}, right {sum(sure)}/{len(sure)} = {sum(sure) / max(1, len(sure)):.3f}")
+        print(
+            f"  chance {least:.2f}: said of {len(sure) / len(chosen):.3f}, right {sum(sure)}/{len(sure)} = {sum(sure) / max(1, len(sure)):.3f}"
+        )
 
 
 if __name__ == "__main__":

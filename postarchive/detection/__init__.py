@@ -59,7 +59,7 @@ def read(source: str | bytes, kind: str, encoding: str | None) -> tuple[str, str
 
 
 def _check(source: object, kind: str) -> None:
-    if not isinstance(source, (str, bytes)):  # noqa: UP038 - a union is built anew at each call
+    if not isinstance(source, (str, bytes)):  # a union would be built anew at each call
         raise TypeError(f"source must be str or bytes, not {type(source).__name__}")
     if kind not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from postarchive.detection.breaks import Row
 
-CERTAIN = 0.58
+CERTAIN = 0.64
 """How likely the chosen place must be to be called certain. Chances are cautious: of the labelled articles' places above it,
 97 in 100 were right, and 96 where the points were fitted without the article's site."""
 
@@ -78,19 +78,24 @@ def _rows(text: str, floor: int, end: int, setting: Setting) -> list[Row]:
     return rows
 
 
+def _runs_on(setting: Setting) -> bool:
+    return setting.layout.startswith("run on")
+
+
 def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
     """Weigh what speaks for each place, where no one thing decides."""
     ranked: list[tuple[float, int, str]] = []
     left, fits = 1.0, False
     for start, chance, why, within in _weighed(text, end, rows, setting):
-        if chance >= CERTAIN:  # no other can be likelier
+        if chance >= CERTAIN and (_runs_on(setting) or not within):  # no other can be likelier
             return Body(start, certain=True, why=why)
         ranked.append((-chance, start, why))
         left -= chance
         fits = fits or not within
     ranked.sort()
-    # A row that fits is likelier the post's than nobody's; within one that is too long, most sentences are the author's.
-    if not ranked or (not fits and -ranked[0][0] < left):
+    # A row that fits is likelier the post's than nobody's; within one that is too long, most sentences are the author's, and
+    # all are where the line stands apart from it.
+    if not ranked or (not fits and (-ranked[0][0] < left or not _runs_on(setting))):
         others = tuple(start for _, start, _ in ranked[:MOST_ALTERNATIVES])
         return Body(None, certain=False, why="no words before the line are clearly the post's", alternatives=others)
     _, start, why = ranked[0]
@@ -146,7 +151,7 @@ def _by_indent(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting
 
 def _by_line(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
     """Go by the line breaks: where the line stands behind its words, the post's own line breaks were dropped: what is left is the article's."""
-    if not setting.layout.startswith("run on") or not fitting or rows[0].kind not in LINES:
+    if not _runs_on(setting) or not fitting or rows[0].kind not in LINES:
         return None
     return Body(rows[0].start, certain=True, why="the line break before the words, on whose line the name stands")
 
@@ -155,7 +160,7 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
     """Give the breaks that a post can begin at."""
     length, before = 0, None
     # A line that stands alone was a paragraph of its own, as its words were: none of these begins within another.
-    within = 0 if setting.layout.startswith("run on") else setting.ever + SLACK
+    within = 0 if _runs_on(setting) else setting.ever + SLACK
     for number, one in enumerate(breaks.read(text, end, rows, within)):
         length += weight(one.below) + 1
         if before is not None:
@@ -186,7 +191,9 @@ def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator
     for place, said in considered(text, end, rows, setting):
         points = [POINTS.get(sign, 0.0) for sign in said]
         stops = 1 / (1 + math.exp(-sum(points)))
-        telling = [(most, sign) for most, sign in zip(points, said, strict=True) if most > _LEAST_POINTS and sign[0] != "("]
+        telling = [
+            (most, sign) for most, sign in zip(points, said, strict=True) if most > _LEAST_POINTS and sign[0] != "("
+        ]
         why = max(telling)[1] if telling else _NO_SIGN
         yield place.at.start, reached * stops, why, place.at.kind == "sentence"
         reached *= 1 - stops

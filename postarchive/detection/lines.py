@@ -71,9 +71,7 @@ def pictures(text: str, slashes: Iterable[int]) -> list[Line]:
             start = slash - len(host)
             if start >= 0 and text.startswith(host, start) and (shown := form.closing.match(text, start)):
                 why = f"the address of a picture of {form.title}, which ends a post; no line names its author"
-                found.append(
-                    Line(platform=form.platform.name, start=start, end=shown.end(), inside=True, why=(why,))
-                )
+                found.append(Line(platform=form.platform.name, start=start, end=shown.end(), inside=True, why=(why,)))
     return found
 
 

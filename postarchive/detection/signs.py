@@ -30,11 +30,15 @@ _PICTOGRAM = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 _TAGS = re.compile(r"(?:^|[\s.,!?…])[#@]\w|\bt\.co/|pic\.twitter\.com/")
 _LOWER = re.compile(r"[a-zà-öø-ÿа-яα-ω]|[,;:!?)…»、。]|\.\s")
 # Parts of words that tell of a post, in lower case.
-_TELLS = (
-    "tweet twit posted postó postet wrote write said says here’s here's below watch schrieb schreib erklärte sagte escribi "
-    "publicó dijo écrit expliqu scrisse scrive ツイート つぶや 投稿 tuit facebook instagram"
-).split()
-_TELLS += ["here is ", "here s ", " see "]
+_TELLS = tuple(
+    words
+    for line in (
+        "tweet|twit|posted|wrote|write|said|says|here’s|here's|here s |here is |below|watch| see |facebook|instagram",
+        "schrieb|schreib|postet|erklärte|sagte|escribi|publicó|postó|dijo|tuit|écrit|expliqu|scrisse|scrive",
+        "ツイート|つぶや|投稿",
+    )
+    for words in line.split("|")
+)
 _OPENING = {"“": "”", "«": "»", "「": "」", "『": "』", "(": ")", "[": "]", "【": "】"}
 _ITEMS = frozenset("・•-–*→▶✅➡#")
 _ENDS = frozenset('.!?。！？"”’»)」』…')
@@ -67,77 +71,80 @@ class Place(NamedTuple):
 # What each sign adds to the odds that the body begins at a break rather than before it: natural logarithms, fitted on
 # labelled articles by logistic regression and rounded. A sign below zero says that the words go on above.
 POINTS: dict[str, float] = {
-    "more words than these would not fit into a post": 2.4,
-    "(blank)": 1.8,
-    "the author's name above": 1.7,
-    "words above that tell of a post": 1.7,
-    "(no short limit)": 1.5,
+    "more words than these would not fit into a post": 2.5,
+    "(no short limit)": 1.8,
+    "the author's name above": 1.6,
+    "(blank)": 1.6,
     "(post)": 1.4,
     "(post; run on)": 1.4,
-    "the article's language above, another below": 1.3,
-    "(filled 3)": 1.2,
-    "(glued; run on)": 1.2,
-    "(sentence, no more fits)": 1.2,
-    "(above: 3)": 1.1,
-    "(soft; alone)": 1.0,
+    "(filled 3)": 1.4,
+    "the article's language above, another below": 1.4,
+    "words above that tell of a post": 1.2,
+    "words above that tell of a post, and a colon": 1.1,
+    "(told; line)": 1.1,
     "(within a line, filled 3)": 1.0,
+    "(words up to the next break: 4)": 0.9,
     "(above: 4)": 0.9,
-    "(blank; alone, blank lines)": 0.9,
-    "(line; alone)": 0.7,
-    "(sentence; run on, blank lines)": 0.7,
+    "(above: 3)": 0.9,
+    "(words up to the next break: 2)": 0.8,
+    "(sentence, no more fits)": 0.8,
+    "(soft; alone)": 0.8,
+    "(blank; alone, blank lines)": 0.8,
+    "the words begin as the middle of a sentence": 0.7,
     "a colon above (glued)": 0.7,
-    "(filled 2)": 0.6,
-    "(line)": 0.6,
-    "(sentence; run on)": 0.6,
-    "the words begin as the middle of a sentence": 0.6,
-    "(blank; broken)": 0.4,
-    "(blank; broken, blank lines)": 0.4,
-    "(line; broken)": 0.4,
-    "a short line above, as headings are": 0.4,
-    "(any break)": 0.3,
-    "pictograms among the words, none above": 0.3,
-    "a colon above": 0.2,
-    "another language above": 0.2,
-    "(blank; alone)": 0.1,
-    "(filled 1)": 0.1,
-    "a colon above (sentence)": 0.1,
-    "a comma above": 0.1,
+    "(blank; broken)": 0.7,
+    "(told; blank)": 0.6,
+    "(filled 2)": 0.5,
+    "(line; alone)": 0.5,
+    "(line; broken)": 0.5,
+    "pictograms among the words, none above": 0.5,
+    "(glued)": 0.4,
+    "(glued; run on)": 0.4,
+    "a comma above": 0.4,
+    "a colon above (sentence)": 0.3,
+    "(told; sentence)": 0.3,
+    "(line)": 0.3,
+    "a short line above, as headings are": 0.3,
+    "(sentence; run on, blank lines)": 0.3,
+    "(blank; broken, blank lines)": 0.3,
+    "(any break)": 0.2,
+    "cut short before a post is full": 0.2,
     "hardly a word": 0.1,
     "tags, handles or links among the words, none above": 0.1,
-    "(glued)": -0.1,
-    "(soft; broken, blank lines)": -0.2,
-    "(glued; broken)": -0.3,
+    "another language above": 0.1,
+    "(words up to the next break: 1)": -0.1,
+    "(blank; alone)": -0.1,
+    "(soft; broken, blank lines)": -0.1,
+    "no prose on the line, only tags, handles and links": -0.2,
+    "(soft; alone, blank lines)": -0.2,
+    "(sentence; alone, blank lines)": -0.2,
+    "(words up to the next break: 0)": -0.3,
+    "(a glued sentence above)": -0.3,
     "(no point above)": -0.3,
-    "(soft; alone, blank lines)": -0.3,
-    "cut short before a post is full": -0.3,
-    "no prose on the line, only tags, handles and links": -0.4,
-    "(glued; alone)": -0.5,
+    "(above: 1)": -0.5,
     "(line; alone, blank lines)": -0.5,
     "a quotation or parenthesis that began above": -0.5,
-    "(glued; alone, blank lines)": -0.6,
-    "(soft)": -0.6,
-    "a short link at the end of the words above": -0.6,
-    "(above: 1)": -0.7,
+    "(within a line, filled 2)": -0.6,
+    "(filled 0)": -0.6,
     "(above: 2)": -0.7,
-    "(within a line, filled 2)": -0.7,
-    "a sentence that ends above": -0.7,
-    "(a glued sentence above)": -0.8,
-    "(filled 0)": -0.8,
-    "(within a line, filled 1)": -0.9,
+    "(sentence; alone)": -0.7,
+    "(told; soft)": -0.7,
+    "(within a line, filled 1)": -0.8,
+    "(soft)": -0.8,
+    "a short link at the end of the words above": -0.8,
+    "a sentence that ends above": -0.9,
     "the lines begin with the same sign": -0.9,
-    "(sentence, while others are glued)": -1.0,
-    "(pictograms above)": -1.1,
+    "(sentence; run on)": -1.0,
+    "the same indent above": -1.0,
+    "(pictograms above)": -1.0,
+    "(above: 0)": -1.1,
     "(soft; broken)": -1.1,
-    "the same indent above": -1.1,
-    "(sentence; alone, blank lines)": -1.2,
-    "(sentence; broken)": -1.2,
-    "only tags, handles and links above": -1.4,
-    "(above: 0)": -1.6,
-    "(sentence; alone)": -1.6,
-    "(within a line, filled 0)": -1.8,
-    "the words above are in the post's language, not in the article's": -1.8,
-    "tags, handles or links among the words above": -2.1,
-    "(sentence)": -2.8,
+    "(sentence)": -1.3,
+    "(sentence, while others are glued)": -1.4,
+    "(within a line, filled 0)": -1.4,
+    "only tags, handles and links above": -1.5,
+    "the words above are in the post's language, not in the article's": -1.6,
+    "tags, handles or links among the words above": -2.2,
 }
 
 
@@ -171,6 +178,7 @@ def _below(said: list[str], one: Break, length: int, setting: Setting) -> None:
         said.append("no prose on the line, only tags, handles and links")
     elif length < _SHORT:
         said.append("hardly a word")
+    said.append(f"(words up to the next break: {min(len(words) // 40, 4)})")
     if is_cut(words):
         said.append(
             "cut short, and as long as a post can be"
@@ -213,7 +221,9 @@ def _above(said: list[str], one: Break, words: str, setting: Setting) -> None:
     told = words[-150:].lower()
     for stem in _TELLS:
         if stem in told:
-            said.append("words above that tell of a post")
+            said += ("words above that tell of a post", f"(told; {one.kind})")
+            if end in ":：":
+                said.append("words above that tell of a post, and a colon")
             break
     if setting.name and any(part in words for part in setting.name.split() if len(part) > 3):
         said.append("the author's name above")
@@ -260,7 +270,9 @@ def _closes_more(words: str) -> bool:
 
 
 # Signs that Twitter counts for two, by the upper byte of their place in Unicode; of a pair of surrogates, the first.
-_WIDE = bytes(upper for upper in range(256) if upper not in {*range(0x11, 0x20), *range(0x21, 0xDC), *range(0xE0, 0x100)})
+_WIDE = bytes(
+    upper for upper in range(256) if upper not in {*range(0x11, 0x20), *range(0x21, 0xDC), *range(0xE0, 0x100)}
+)
 
 
 def weight(words: str) -> int:

@@ -19,6 +19,7 @@ LONGEST = 4_000
 _LEAD = 40
 _SAMPLE = 240
 _PAST_LINK = re.compile(r"(?:[\s>\[]|\]\(https?://[^\s()]{1,500}\))*")
+_BLANKS = re.compile(r"\s*")
 _QUOTED = re.compile(r"[ \t\xa0]*>")
 
 
@@ -72,15 +73,19 @@ def leads(text: str, start: int) -> bool:
 
 
 def opener(text: str, floor: int, end: int, openers: tuple[str, ...]) -> tuple[str, int, int] | None:
-    """Find the words that the embed code puts before a post's own, nearest to its line: they, where they begin, and where the
-    post's words do.
+    """Find the words that the embed code puts before a post's own, nearest to its line: they, where the post begins that shows
+    no words, and where its words begin.
+
+    Shapes:  where the opener is a link, its address is the post's: with no words, the post begins there.
     """
     low = max(floor, end - LONGEST)
     found = [(at, words) for words in openers if (at := text.rfind(words, low, end)) >= 0]
     if not found:
         return None
     start, shown = max(found)
-    return shown, start, _PAST_LINK.match(text, start + len(shown), end).end()  # type: ignore[union-attr]
+    behind = _BLANKS.match(text, start + len(shown), end).end()  # type: ignore[union-attr]
+    opens = behind if text.startswith("](", behind) else start
+    return shown, opens, _PAST_LINK.match(text, behind, end).end()  # type: ignore[union-attr]
 
 
 def _indent(text: str, start: int) -> int | None:

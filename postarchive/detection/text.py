@@ -16,7 +16,6 @@ from postarchive.model import Embed, PostRef
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from postarchive.contract import Platform
     from postarchive.detection.anchors import Anchors
 
 DETECTOR = "postarchive-text/1"
@@ -70,31 +69,29 @@ def _by_lines(text: str, anchors: Anchors) -> Iterator[_Shown]:
     """Find the posts that a line ends, and between them those of which only a picture's address is left."""
     floor, layout = 0, surroundings.Layout(text)
     for line in find_lines(text, anchors):
-        platform = registry.platform(line.platform)
-        until = line.end if line.inside else surroundings.before_residue(text, line.start, platform.residue)
-        body = _body(text, line, floor, until, platform, layout)
+        residue = registry.platform(line.platform).residue
+        until = line.end if line.inside else surroundings.before_residue(text, line.start, residue)
+        body = _body(text, line, floor, until, layout)
         start = line.start if body.start is None else body.start
         ref = registry.locate(line.url) if line.url else None
         yield _Shown(start, line.end, ref, line, body, until)
         floor = line.end
 
 
-def _body(
-    text: str, line: Line, floor: int, end: int, platform: Platform, layout: surroundings.Layout
-) -> bodies.Body:
+def _body(text: str, line: Line, floor: int, end: int, layout: surroundings.Layout) -> bodies.Body:
     """Tell where the body of a line's post begins: the form says so, the words before a post do, or else it is weighed."""
     if line.bare:
         return _THE_LINE
     if line.body is not None:
         return bodies.Body(line.start, certain=True, why="")
+    platform = registry.platform(line.platform)
     opener = surroundings.opener(text, floor, line.start, platform.openers) if platform.openers else None
     if opener is None:
         return bodies.begin(text, floor, end, surroundings.setting(text, line, end, platform, layout))
     shown, opens, begins = opener
     if begins < line.start:
         return bodies.Body(begins, certain=True, why=f"“{shown}” before the words")
-    # Whether the opener belongs to a post that shows no words is a convention; as a link, its parts are two.
-    return bodies.Body(opens, certain="](" not in text[opens : line.start], why=f"“{shown}” and no words")
+    return bodies.Body(opens, certain=True, why=f"“{shown}” and no words")
 
 
 def _embed(text: str, one: _Shown, ordinal: int, intro: str | None) -> Embed:

@@ -194,7 +194,7 @@ def test_what_is_no_post_is_not_found(row):
 
 BODIES = {
     # what stands before the line, the body's first words, whether that is certain, and a word of the reason
-    "a paragraph": (f"{PROSE}\n\nOne line of words\n", "One line", True, "places"),
+    "a paragraph": (f"{PROSE}\n\nOne line of words\n", "One line", None, "places"),
     "a sentence that introduces": (f"{PROSE}\nShe tweeted:\nOne line.\n", "One line.", True, "tell of a post"),
     "the author's name": (
         f"{PROSE}\nThat was the day of Jane Doe.\nOne line of it, {'which goes on, ' * 6}\n",
