@@ -30,15 +30,10 @@ class Anchors(NamedTuple):
 
 def look(text: str) -> Anchors | None:
     """Find the signs of a text at which a post can show, or None where it has none."""
-    handle, slash, before_years, leads = _searches()
-    handles = slashes = years = None
+    slash, before_years, leads = _searches()
     at = text.find("@")
-    while at >= 0:
-        # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
-        if (not at or not text[at - 1].isalnum()) and handle(text, at):
-            handles = handles or []
-            handles.append(at)
-        at = text.find("@", at + 1)
+    handles = _near_handles(text, at) if at >= 0 else None
+    slashes = years = None
     at = text.find("/")
     if at >= 0 and (first := slash(text, at)):
         slashes = [found.start() for found in _slashes().finditer(text, first.start())]
@@ -52,6 +47,31 @@ def look(text: str) -> Anchors | None:
     return Anchors(handles or [], slashes or [], years or []) if handles or slashes or years else None
 
 
+def _near_handles(text: str, at: int) -> list[int]:
+    found, handle = [], None
+    while at >= 0:
+        # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
+        if not at or not text[at - 1].isalnum():
+            handle = handle or _handle(around=any(map(text.__contains__, _last_signs())))
+            if handle(text, at):
+                found.append(at)
+        at = text.find("@", at + 1)
+    return found
+
+
+@cache
+def _last_signs() -> tuple[str, ...]:
+    return tuple({form.last[0] for form in forms.by_sigil()["@"] if form.last})
+
+
+@cache
+def _handle(*, around: bool) -> Callable[[str, int], re.Match[str] | None]:
+    """Give how to match the sign before a handle; `around` says that one may be of a form that ends behind the words."""
+    known = [form for form in forms.by_sigil()["@"] if not form.opened and (around or not form.last)]
+    plain = "|".join(map(_around, known))
+    return re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（][ \[]@)|(?<=[(（][ \[]{{2}}@)|{plain})").match
+
+
 class _Searches(NamedTuple):
     """What `look` searches with.
 
@@ -59,7 +79,6 @@ class _Searches(NamedTuple):
              has just begun. `leads` are the words that lines without a handle are told by, under the rarest sign of each.
     """
 
-    handle: Callable[[str, int], re.Match[str] | None]
     slash: Callable[[str, int], re.Match[str] | None]
     before_years: Callable[[str], list[str]]
     leads: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]
@@ -67,10 +86,8 @@ class _Searches(NamedTuple):
 
 @cache
 def _searches() -> _Searches:
-    plain = "|".join(_around(form) for form in forms.by_sigil()["@"] if not form.opened)
     windows = rf"{_YEAR}(?:(?<=(.{{{names.FARTHEST}}})...)|)"
     return _Searches(
-        handle=re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（][ \[]@)|(?<=[(（][ \[]{{2}}@)|{plain})").match,
         slash=_slashes().search,
         before_years=re.compile(windows, re.DOTALL).findall,
         leads=_leads(),

@@ -22,7 +22,6 @@ from postarchive.detection.signs import (
     Setting,
     is_cut,
     signs,
-    weight,
 )
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ def _rows(text: str, floor: int, end: int, setting: Setting) -> list[Row]:
         rows.append(row)
         if length > setting.ever + SLACK and row.kind != "soft":
             break
-        length += weight(row.words) + 1
+        length += row.length + 1
     return rows
 
 
@@ -107,7 +106,7 @@ def _fitting(rows: list[Row], most: int) -> list[tuple[Row, int]]:
     """Give the nearest rows that one post can hold together, each with how long the post would be."""
     fitting, length = [], 0
     for row in rows:
-        length += weight(row.words) + 1
+        length += row.length + 1
         if length > most + SLACK:
             break
         fitting.append((row, length))
@@ -162,9 +161,9 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
     # A line that stands alone was a paragraph of its own, as its words were: none of these begins within another.
     within = 0 if _runs_on(setting) else setting.ever + SLACK
     for number, one in enumerate(breaks.read(text, end, rows, within)):
-        length += weight(one.below) + 1
+        length += one.length + 1
         if before is not None:
-            yield Place(before, number - 1, text[before.start : end], length - weight(one.below) - 1, length)
+            yield Place(before, number - 1, text[before.start : end], length - one.length - 1, length)
         if length > setting.ever + SLACK:
             return
         before = one

@@ -10,6 +10,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from postarchive.detection.scripts import weight
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -45,12 +47,13 @@ class Row(NamedTuple):
 
     Shapes:  `kind` is "line", "soft" (the line above goes on in it), "blank" (a blank line stands above), "post" (another post
              ends there), "text" (the text begins) or "far" (nobody looked further); `joined` says that the blank lines
-             above carry quote marks, too.
+             above carry quote marks, too; `length` is as the platform counts.
     """
 
     start: int
     end: int
     words: str
+    length: int
     kind: str
     indent: int
     quoted: bool
@@ -70,6 +73,7 @@ class Break(NamedTuple):
     above: str
     below: str
     line_above: str = ""
+    length: int = 0
     indent: int = 0
     above_indent: int = 0
 
@@ -80,7 +84,7 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
     Shapes:  `broken` says that links stand on lines of their own, as some extractors have it.
     """
     stop = max(floor, end - reach)
-    pending: tuple[int, int, str, int, bool] | None = None
+    pending: tuple[int, int, str, int, int, bool] | None = None
     blank, joined, line_end = False, True, end
     for _ in range(MOST * 4):
         line_start = max(text.rfind("\n", stop, line_end) + 1, stop)
@@ -89,13 +93,14 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
         if words:
             if pending is not None:
                 kind = "blank" if blank else "soft" if _goes_on(words, pending[2], broken=broken) else "line"
-                yield Row(*pending[:3], kind, *pending[3:], joined)
+                yield Row(*pending[:4], kind, *pending[4:], joined)
             inset = line.index(words)
             begins = line_start + inset + (words[0] == "[" and _OPENS_LINK.match(words) is not None)
             pending = (
                 begins,
                 line_start + inset + len(words),
                 words,
+                weight(words),
                 len(line) - len(line.lstrip(" \t\xa0")),
                 ">" in line[:inset],
             )
@@ -108,7 +113,7 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
         line_end = line_start - 1
     if pending is not None:
         kind = ("blank" if blank else "post") if stop == floor and floor else "text" if not stop else "far"
-        yield Row(*pending[:3], kind, *pending[3:], joined)
+        yield Row(*pending[:4], kind, *pending[4:], joined)
 
 
 def read(text: str, end: int, found: Sequence[Row], within: int) -> Iterator[Break]:
@@ -122,11 +127,14 @@ def read(text: str, end: int, found: Sequence[Row], within: int) -> Iterator[Bre
         places.append(inner[0] if inner else (above.start if above else row.start, ""))
         for (start, kind), (before, _) in pairwise(places):
             last = start == row.start
+            whole = last and until >= row.end
+            below = row.words if whole else text[start:until].strip(_MARKS)
             yield Break(
                 start=start,
                 kind=kind,
                 above=text[before:start].strip(_MARKS),
-                below=text[start:until].strip(_MARKS),
+                below=below,
+                length=row.length if whole else weight(below),
                 line_above=_line_above(text, found, number) if last and kind in WHOLE else "",
                 indent=row.indent,
                 above_indent=above.indent if last and above else row.indent,

@@ -9,23 +9,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from postarchive import registry
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from postarchive.contract import Platform
 
 DASH = "—"
 GAP = r"[ \t\xa0\u3000]*(?:\r?\n[ \t\xa0>]*){0,3}"
 
 _BLANKS = r"(?:[ \t\xa0\u3000>]|\r?\n){1,80}"
+_MASKS = frozenset("*<[#_\u200e\u200f\u202b")
 _SLOT = re.compile(r"\{(\w+)\}")
 _BEFORE_HANDLE = re.compile(r"(@|u/)\{handle\}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Form:
     """A template, compiled.
 
@@ -64,6 +67,29 @@ def by_sigil() -> dict[str, tuple[Form, ...]]:
         if form.sigil:
             found.setdefault(form.sigil, []).append(form)
     return {sigil: tuple(forms) for sigil, forms in found.items()}
+
+
+def opened(before: str, first: str) -> Iterator[Form]:
+    """Give the forms with a handle in parentheses that can stand behind some words and before a sign: few at any place."""
+    leads = _leads()
+    if leads.search(before):
+        yield from (form for form in by_sigil()["@"] if form.opened and form.lead and form.rare in before)
+    yield from _before_sign(first)
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    """Give the pattern of the words by which forms are told that have some before a handle in parentheses."""
+    rare = {form.rare for form in by_sigil()["@"] if form.opened and form.lead}
+    return re.compile("|".join(re.escape(word) for word in sorted(rare, key=len, reverse=True)))
+
+
+@lru_cache(maxsize=256)
+def _before_sign(first: str) -> tuple[Form, ...]:
+    """Give the forms that are told by the sign behind a handle in parentheses: their own, or any that a day begins with."""
+    may_be_day = first.isalnum() or first in _MASKS
+    known = (form for form in by_sigil()["@"] if form.opened and not form.lead)
+    return tuple(form for form in known if (form.first == first if form.first else may_be_day or not form.dated))
 
 
 @cache

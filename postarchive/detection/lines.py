@@ -36,7 +36,6 @@ _FIRST_SIGN = re.compile(r"\s{0,120}[\[>]?\s{0,8}\S?")
 _WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
 _NEAR = 160
 _NUMBER = re.compile(r"\d")
-_MASKS = frozenset("*<[#_\u200e\u200f\u202b")
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
@@ -128,24 +127,17 @@ def _read(text: str, at: int, floor: int, sigil: str, known: tuple[Form, ...]) -
     if place is None:
         return None
     start = opening if opened else at
-    for form in _opened(text, start, place, floor, known) if opened else _plain(text, at, floor, known):
+    for form in _opened(text, start, place, floor) if opened else _plain(text, at, floor, known):
         line = _read_form(text, start, place, floor, form=form, handle=handle)
         if line is not None:
             return line
     return None
 
 
-def _opened(text: str, opening: int, place: int, floor: int, known: tuple[Form, ...]) -> Iterator[Form]:
+def _opened(text: str, opening: int, place: int, floor: int) -> Iterator[Form]:
     """Give the forms with a parenthesis that a handle may be of, by the words before it and the sign behind it."""
-    window = text[max(floor, opening - names.FARTHEST) : opening]
     follows = _FIRST_SIGN.match(text, place)
-    first = follows[0][-1:] if follows else ""
-    may_be_day = first.isalnum() or first in _MASKS
-    for form in known:
-        if not form.opened or (form.first and form.first != first):
-            continue
-        if (form.rare in window) if form.lead else (may_be_day or not form.dated):
-            yield form
+    return forms.opened(text[max(floor, opening - names.FARTHEST) : opening], follows[0][-1:] if follows else "")
 
 
 def _plain(text: str, at: int, floor: int, known: tuple[Form, ...]) -> tuple[Form, ...]:

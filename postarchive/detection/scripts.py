@@ -1,4 +1,4 @@
-"""Which script and which language words are in: a change of either between two paragraphs is a change of voice.
+"""Which script and which language words are in, and how long they are: a change of voice, and what one post can hold.
 
 No detector of languages: a few of each language's commonest words, enough to tell two paragraphs of one article apart.
 """
@@ -79,3 +79,22 @@ def language(words: str) -> str | None:
     name = max(counts, key=counts.__getitem__)
     most = counts.pop(name)
     return name if most >= _LEAST_COMMON and most > 1.5 * max(counts.values(), default=0) else None
+
+
+# Signs that Twitter counts for two, by the upper byte of their place in Unicode; of a pair of surrogates, the first.
+_WIDE = bytes(
+    upper for upper in range(256) if upper not in {*range(0x11, 0x20), *range(0x21, 0xDC), *range(0xE0, 0x100)}
+)
+
+
+def weight(words: str) -> int:
+    """Tell how long a post's words are as Twitter counts: wide signs for two, links not at all (their share varies)."""
+    shown = " ".join([word for word in words.split(" ") if not is_link(word)]) if "/" in words else words
+    if shown.isascii():
+        return len(shown)
+    return len(shown) + len(shown.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _WIDE))
+
+
+def is_link(word: str) -> bool:
+    """Tell whether a word looks like an address."""
+    return "/" in word and "." in word

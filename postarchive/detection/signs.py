@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.detection import scripts
+from postarchive.detection.scripts import is_link
 
 if TYPE_CHECKING:
     from postarchive.detection.breaks import Break
@@ -269,33 +270,15 @@ def _closes_more(words: str) -> bool:
     return any(words.count(close) > words.count(opening) for opening, close in _OPENING.items())
 
 
-# Signs that Twitter counts for two, by the upper byte of their place in Unicode; of a pair of surrogates, the first.
-_WIDE = bytes(
-    upper for upper in range(256) if upper not in {*range(0x11, 0x20), *range(0x21, 0xDC), *range(0xE0, 0x100)}
-)
-
-
-def weight(words: str) -> int:
-    """Tell how long a post's words are as Twitter counts: wide signs for two, links not at all (their share varies)."""
-    shown = " ".join([word for word in words.split(" ") if not _is_link(word)]) if "/" in words else words
-    if shown.isascii():
-        return len(shown)
-    return len(shown) + len(shown.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _WIDE))
-
-
-def _is_link(word: str) -> bool:
-    return "/" in word and "." in word
-
-
 def is_cut(words: str) -> bool:
     """Tell whether words break off with an ellipsis, links behind it aside."""
     if "…" not in words:
         return False
     for word in reversed(words[-LONGEST_LINKS:].split()):
         _, dots, behind = word.rpartition("…")
-        if dots and (not behind or _is_link(behind)):
+        if dots and (not behind or is_link(behind)):
             return True
-        if not _is_link(word):
+        if not is_link(word):
             return False
     return False
 
@@ -303,6 +286,6 @@ def is_cut(words: str) -> bool:
 def _is_fragment(words: str) -> bool:
     """Tell whether words hold no prose: tags, handles, links and signs, as extractors put on lines of their own."""
     for word in words.split():
-        if word[0] not in "#@" and not _is_link(word) and any(map(str.isalnum, word)):
+        if word[0] not in "#@" and not is_link(word) and any(map(str.isalnum, word)):
             return False
     return True
