@@ -12,7 +12,7 @@ import datetime as dt
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from postarchive.months import MONTHS
 
@@ -120,6 +120,7 @@ def read_masked(text: str, start: int) -> int | None:
     return end if masked and shape in {"MNN", "NMN", "NNM"} else None
 
 
+@lru_cache(maxsize=4_096)
 def fold(name: str) -> str:
     """Fold a name of a month so that capitals, accents, both Turkish i's and Bengal's old spelling compare equal."""
     return _MARKS.sub("", unicodedata.normalize("NFKD", name.casefold().translate(_SAME))).strip()

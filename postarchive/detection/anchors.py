@@ -48,12 +48,15 @@ def look(text: str) -> Anchors | None:
 
 
 def _near_handles(text: str, at: int) -> list[int]:
-    found, handle = [], None
+    found: list[int] = []
+    last = -1  # where the next sign is of a line that stands behind the words
     while at >= 0:
         # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
         if not at or not text[at - 1].isalnum():
-            handle = handle or _handle(around=any(map(text.__contains__, _last_signs())))
-            if handle(text, at):
+            if last < at:
+                ahead = [place for sign in _last_signs() if (place := text.find(sign, at)) >= 0]
+                last = min(ahead, default=len(text) + forms.LONGEST_BODY)
+            if _handle(around=last <= at + forms.LONGEST_BODY)(text, at):
                 found.append(at)
         at = text.find("@", at + 1)
     return found
@@ -66,7 +69,7 @@ def _last_signs() -> tuple[str, ...]:
 
 @cache
 def _handle(*, around: bool) -> Callable[[str, int], re.Match[str] | None]:
-    """Give how to match the sign before a handle; `around` says that one may be of a form that ends behind the words."""
+    """Give how to match the sign before a handle; `around` says that it may be of a form that ends behind the words."""
     known = [form for form in forms.by_sigil()["@"] if not form.opened and (around or not form.last)]
     plain = "|".join(map(_around, known))
     return re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（][ \[]@)|(?<=[(（][ \[]{{2}}@)|{plain})").match

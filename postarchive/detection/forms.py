@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from postarchive.contract import Platform
 
+LONGEST_BODY = 2_400
+"""Code points between a handle and the line behind the words; TikTok allows 2,200."""
+
 DASH = "—"
 GAP = r"[ \t\xa0\u3000]*(?:\r?\n[ \t\xa0>]*){0,3}"
 

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from postarchive.detection.anchors import Anchors
     from postarchive.detection.forms import Form
 
-LONGEST_BODY = 2_400
-"""Code points between a handle and the line behind the words; TikTok allows 2,200."""
-
 _GAP = re.compile(forms.GAP + r"\[?")
 _HANDLE = re.compile(r"([^\s()（）\[\]@]{1,255}(?:@[^\s()（）\[\]@]{1,255})?)")
 _LINK = re.compile(r"\]\((https?://[^\s()]{1,500})(?: \"[^\"\n]{0,100}\")?\)")
@@ -36,6 +33,7 @@ _FIRST_SIGN = re.compile(r"\s{0,120}[\[>]?\s{0,8}\S?")
 _WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
 _NEAR = 160
 _NUMBER = re.compile(r"\d")
+_SOON = re.compile(r"[\d*<\[#_xX]")  # a number, or what masks one
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
@@ -189,6 +187,8 @@ def _day(text: str, place: int) -> tuple[dt.date | None, int | None]:
     """Read the day at a place, with the time that may stand behind it: it, or None where it is masked, and its end."""
     gap = _GAP.match(text, place)
     begins = gap.end() if gap else place
+    if not _SOON.search(text, begins, begins + _LONGEST_DAY):
+        return None, None
     found = read_date(text, begins)
     if found is None:
         return None, read_masked(text, begins)
@@ -216,7 +216,7 @@ def _closed(text: str, place: int) -> int | None:
 
 def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Line | None:
     """Read a form whose words stand between the handle, alone on its line, and a last line."""
-    behind = text.find(form.last, begins, begins + LONGEST_BODY)
+    behind = text.find(form.last, begins, begins + forms.LONGEST_BODY)
     if behind < 0:
         return None
     bound = _BOUND.search(text, behind, behind + 200)

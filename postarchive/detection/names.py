@@ -12,6 +12,7 @@ from typing import NamedTuple
 LONGEST = 100
 """Code points before the handle among which a name is looked for: Twitter allows 50, but emoji are of several."""
 
+_DASHES = frozenset("—–―-")
 _LEADS = 60
 FARTHEST = LONGEST + _LEADS
 """Code points before the handle, or the day, within which the words that begin a line are looked for."""
@@ -48,7 +49,7 @@ def behind_dash(text: str, opening: int, floor: int, *, strict: bool) -> Found |
     low = max(floor, opening - LONGEST)
     window = text[low:opening].rstrip(_BLANKS + "\r\n")
     first = window.rfind("\n") + 1
-    if first and window[:first].rstrip(_BLANKS + "\r\n")[-1:] in set("—–―-"):
+    if first and window[:first].rstrip(_BLANKS + "\r\n")[-1:] in _DASHES:
         first = window.rfind("\n", 0, len(window[:first].rstrip())) + 1
     dash = _pick_dash(window, first)
     if dash is not None:

@@ -44,10 +44,14 @@ class Layout:
 
 def setting(text: str, line: Line, end: int, platform: Platform, layout: Layout) -> Setting:
     """Describe what holds for all places before a line at which its post's words, which end before `end`, can begin."""
-    since = [length for day, length in platform.lengths if line.date is None or day <= line.date]
+    most = ever = 0
+    for day, length in platform.lengths:
+        ever = max(ever, length)
+        if line.date is None or day <= line.date:
+            most = max(most, length)
     return Setting(
-        most=max(since, default=LONGEST),
-        ever=max((length for _, length in platform.lengths), default=LONGEST),
+        most=most or LONGEST,
+        ever=ever or LONGEST,
         name=line.name or "",
         layout=_around(text, line, layout),
         article=layout,
