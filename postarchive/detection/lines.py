@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
+    from postarchive.contract import Platform
     from postarchive.detection.anchors import Anchors
     from postarchive.detection.forms import Form
 
@@ -46,7 +47,7 @@ class Line(NamedTuple):
              so; `bare` tells that the line stands for the whole post.
     """
 
-    platform: str
+    platform: Platform
     start: int
     end: int
     handle: str | None = None
@@ -68,7 +69,7 @@ def pictures(text: str, slashes: Iterable[int]) -> list[Line]:
             start = slash - len(host)
             if start >= 0 and text.startswith(host, start) and (shown := form.closing.match(text, start)):
                 why = f"the address of a picture of {form.title}, which ends a post; no line names its author"
-                found.append(Line(platform=form.platform.name, start=start, end=shown.end(), inside=True, why=(why,)))
+                found.append(Line(platform=form.platform, start=start, end=shown.end(), inside=True, why=(why,)))
     return found
 
 
@@ -163,7 +164,7 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
         return None
     link = _LINK.match(text, end)
     return Line(
-        platform=form.platform.name,
+        platform=form.platform,
         handle=handle,
         name=named.name,
         start=named.start,
@@ -217,12 +218,12 @@ def _closed(text: str, place: int) -> int | None:
 def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Line | None:
     """Read a form whose words stand between the handle, alone on its line, and a last line."""
     behind = text.find(form.last, begins, begins + forms.LONGEST_BODY)
-    if behind < 0:
+    if behind < 0 or not text[behind + len(form.last) : behind + len(form.last) + 3].strip():
         return None
     bound = _BOUND.search(text, behind, behind + 200)
     words = text[begins:behind]
     return Line(
-        platform=form.platform.name,
+        platform=form.platform,
         handle=handle,
         start=at,
         end=bound.start() if bound else min(len(text), behind + 200),
@@ -264,7 +265,7 @@ def _read_words(text: str, floor: int, until: int, known: tuple[Form, ...]) -> L
         if named is None or end is None:
             continue
         return Line(
-            platform=form.platform.name,
+            platform=form.platform,
             name=named.name,
             date=day,
             start=named.start,

@@ -62,14 +62,15 @@ def find(text: str, url: str | None = None) -> tuple[Embed, ...]:
 
 
 def _intro(text: str, floor: int, start: int) -> str | None:
-    return introduction(text[max(floor, start - 2_000) : start].replace("\n>", "\n"))
+    before = text[max(floor, start - 1_000) : start]
+    return introduction(before.replace("\n>", "\n") if ">" in before else before)
 
 
 def _by_lines(text: str, anchors: Anchors) -> Iterator[_Shown]:
     """Find the posts that a line ends, and between them those of which only a picture's address is left."""
     floor, layout = 0, surroundings.Layout(text)
     for line in find_lines(text, anchors):
-        residue = registry.platform(line.platform).residue
+        residue = line.platform.residue
         until = line.end if line.inside else surroundings.before_residue(text, line.start, residue)
         body = _body(text, line, floor, until, layout)
         start = line.start if body.start is None else body.start
@@ -84,7 +85,7 @@ def _body(text: str, line: Line, floor: int, end: int, layout: surroundings.Layo
         return _THE_LINE
     if line.body is not None:
         return bodies.Body(line.start, certain=True, why="")
-    platform = registry.platform(line.platform)
+    platform = line.platform
     opener = surroundings.opener(text, floor, line.start, platform.openers) if platform.openers else None
     if opener is None:
         return bodies.begin(text, floor, end, surroundings.setting(text, line, end, platform, layout))
@@ -98,13 +99,13 @@ def _embed(text: str, one: _Shown, ordinal: int, intro: str | None) -> Embed:
     line, body, ref = one.line, one.body, one.ref
     if line is None:
         return _by_address(text[one.start : one.end], one, ordinal, intro)
-    platform = registry.platform(line.platform)
+    platform = line.platform
     begins, until = (one.start, one.until) if line.body is None else (line.body, line.body_end)
     words = _words(text[begins:until]) if body.start is not None or line.inside else ""
     if line.body is None and words in platform.openers:
         words = ""
     return Embed(
-        platform=line.platform,
+        platform=platform.name,
         handle=line.handle,
         name=line.name,
         date=line.date,
