@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from postarchive.detection import encodings, text
+from postarchive.detection import encodings, mixed
 from postarchive.model import Detection
 
 KINDS = ("auto", "html", "text")
 
-# What a page has and prose has not. A tag's name must end, and Markdown may hold raw markup anywhere.
-_TAG = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|meta|blockquote|iframe|article|section|div|p|br|a\s+href|script|figure|ul|h[1-6])"
-    r"(?=[\s/>])",
-    re.IGNORECASE,
-)
 _NOTHING = Detection(kind="text")
-_TAG_BYTES = re.compile(_TAG.pattern.encode("ascii"), re.IGNORECASE)
 
 
 def detect(
@@ -25,7 +17,7 @@ def detect(
 ) -> Detection:
     """Find the posts that an article shows.
 
-    Shapes:  `kind` is "html", "text" or "auto" (a page is told by its tags); `url` is the article's own address, which
+    Shapes:  `kind` is "html", "text" or "auto" (in a page, tags break the words; a text may hold some, and raw embeds); `url` is the article's own address, which
              is no post of itself and what relative links start from; `encoding` is a label of the Encoding Standard,
              for bytes. The embeds come in document order; `notes` say what was replaced, capped or skipped, and why.
     Errors:  TypeError for a source that is neither `str` nor `bytes`; ValueError for another kind. Nothing that an
@@ -35,12 +27,10 @@ def detect(
     if isinstance(source, str):
         return _detect_text(source, _kind(source, kind), url, None, ())
     codec, skipped, notes = encodings.choose(source, encoding, page=kind != "text")
-    if codec == "utf-8":
-        kind = kind if kind != "auto" else ("html" if _TAG_BYTES.search(source) else "text")
-        if kind == "html":
-            found = _detect_html(source[skipped:], url, codec, notes)
-            # Bytes go to the parser as they are; whether they were UTF-8 matters only where words were read.
-            return replace(found, notes=(*found.notes, *_invalid(source))) if found else found
+    if codec == "utf-8" and (kind == "html" or (kind == "auto" and mixed.is_document(source))):
+        found = _detect_html(source[skipped:], url, codec, notes)
+        # Bytes go to the parser as they are; whether they were UTF-8 matters only where words were read.
+        return replace(found, notes=(*found.notes, *_invalid(source))) if found else found
     # A byte order mark counts as a code point, so that `start` and `end` slice what any decoder gives.
     content, replaced = _decode(source, codec)
     return _detect_text(content, _kind(content, kind), url, codec, (*notes, *replaced))
@@ -66,16 +56,16 @@ def _check(source: object, kind: str) -> None:
 
 
 def _kind(content: str, kind: str) -> str:
-    return kind if kind != "auto" else ("html" if _TAG.search(content) else "text")
+    return kind if kind != "auto" else ("html" if mixed.is_page(content) else "text")
 
 
 def _detect_text(content: str, kind: str, url: str | None, encoding: str | None, notes: tuple[str, ...]) -> Detection:
     if kind == "html":
         return _detect_html(content.encode("utf-8", "replace"), url, encoding, notes)
-    embeds = text.find(content, url)
-    if not (embeds or encoding or notes):
+    embeds, capped = mixed.find(content, url)
+    if not (embeds or encoding or notes or capped):
         return _NOTHING
-    return Detection(embeds=embeds, kind="text", encoding=encoding, notes=notes)
+    return Detection(embeds=embeds, kind="text", encoding=encoding, notes=(*notes, *capped))
 
 
 def _detect_html(page: bytes, url: str | None, encoding: str | None, notes: tuple[str, ...]) -> Detection:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from postarchive import registry
-from postarchive.detection import read, text
+from postarchive.detection import mixed, read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def prose(source: str | bytes, kind: str = "auto", *, url: str | None = None, en
         from postarchive.detection import html  # the parser is loaded for pages only
 
         return _made(html.prose(content.encode("utf-8", "replace"), url), ())
-    return cut(content, text.find(content, url))
+    return cut(content, [one for one in mixed.find(content, url)[0] if one.start is not None])
 
 
 def cut(content: str, embeds: Sequence[Embed]) -> Prose:
