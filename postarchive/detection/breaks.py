@@ -20,6 +20,7 @@ MOST = 60
 
 _LONGEST_LINE = 400
 _MARKS = " \t\xa0>\u3000\u200b\ufeff\r\n"
+_TAGS = re.compile(r"(?:</?[a-zA-Z][^<>]{0,300}+>\s*+)+")
 _OPENS_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://")
 # A sentence that begins right behind the last one's point: between them a line break was dropped.
 _GLUED = re.compile(
@@ -90,6 +91,8 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
         line_start = max(text.rfind("\n", stop, line_end) + 1, stop)
         line = text[line_start:line_end]
         words = line.strip(_MARKS)
+        if words[:1] == "<" and (tags := _TAGS.match(words)):
+            words = words[tags.end() :]
         if words:
             if pending is not None:
                 kind = "blank" if blank else "soft" if _goes_on(words, pending[2], broken=broken) else "line"

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from postarchive.detection.anchors import Anchors
     from postarchive.detection.forms import Form
 
-_GAP = re.compile(forms.GAP + r"\[?")
+_GAP = re.compile(forms.GAP + r"(?:\[|<a\s(?:[^<>]{0,200}?\s)?href=[\"']?(https?://[^\s\"'<>]{1,500})[^<>]{0,200}>)?")
+_END_OF_LINK = re.compile(r"\s{0,8}</a>", re.IGNORECASE)
 _HANDLE = re.compile(r"([^\s()（）\[\]@]{1,255}(?:@[^\s()（）\[\]@]{1,255})?)")
 _LINK = re.compile(r"\]\((https?://[^\s()]{1,500})(?: \"[^\"\n]{0,100}\")?\)")
 _TIME = re.compile(
@@ -158,7 +159,7 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
         return None
     if form.last:
         return _read_around(text, start, closing.end(), form, handle)
-    day, end = _day(text, closing.end()) if form.dated else (None, closing.end())
+    day, end, url = _day(text, closing.end()) if form.dated else (None, closing.end(), None)
     named = _named(text, start, floor, form) if end is not None else None
     if named is None or end is None:
         return None
@@ -170,7 +171,7 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
         start=named.start,
         end=link.end() if link else end,
         date=day,
-        url=link[1] if link else None,
+        url=link[1] if link else url,
         bare=form.bare,
         why=(f"a line of {form.title}: {named.why}, the handle{' and the day' if day else ''}",),
     )
@@ -184,17 +185,21 @@ def _named(text: str, opening: int, floor: int, form: Form) -> names.Found | Non
     return names.on_line(text, opening, floor) if form.named else names.Found(opening, None, "")
 
 
-def _day(text: str, place: int) -> tuple[dt.date | None, int | None]:
-    """Read the day at a place, with the time that may stand behind it: it, or None where it is masked, and its end."""
+def _day(text: str, place: int) -> tuple[dt.date | None, int | None, str | None]:
+    """Read the day at a place, with the time that may stand behind it: it, or None where it is masked, its end, and the
+    address that it links to where a tag says so.
+    """
     gap = _GAP.match(text, place)
-    begins = gap.end() if gap else place
+    begins, url = (gap.end(), gap[1]) if gap else (place, None)
     if not _SOON.search(text, begins, begins + _LONGEST_DAY):
-        return None, None
+        return None, None, None
     found = read_date(text, begins)
     if found is None:
-        return None, read_masked(text, begins)
+        return None, read_masked(text, begins), None
     time = _TIME.match(text, found[1])
-    return found[0], time.end() if time else found[1]
+    end = time.end() if time else found[1]
+    closed = _END_OF_LINK.match(text, end) if url else None
+    return found[0], closed.end() if closed else end, url
 
 
 def _opening(text: str, at: int) -> int:
@@ -260,7 +265,7 @@ def _read_words(text: str, floor: int, until: int, known: tuple[Form, ...]) -> L
         if closing is None:
             continue
         weekday = _WEEKDAY.match(text, closing.end())
-        day, end = _day(text, weekday.end() if weekday else closing.end())
+        day, end, _ = _day(text, weekday.end() if weekday else closing.end())
         named = _before_day(text, floor, lead, closing, form) if end is not None else None
         if named is None or end is None:
             continue

@@ -1,8 +1,8 @@
 """Texts that hold markup: Markdown with raw embeds, texts in which some tags were left.
 
 In a page, tags break the words into paragraphs; in a text, line breaks do. So an article is a page if it says so (`<html>`,
-`<meta>`, …) or if at least as many tags break its words as line breaks do that stand between bare words. Whatever else holds
-tags is a text, and the pieces of markup in it that can be posts are read as the small pages that they are.
+`<meta>`, …) or if more tags break its words than line breaks do that stand between bare words. One that closes nothing, or a
+few in a long line, are what was left of a page. Whatever else holds tags is a text, and the pieces of markup in it that can be posts are read as the small pages that they are.
 """
 
 from __future__ import annotations
@@ -20,15 +20,16 @@ if TYPE_CHECKING:
 
     from postarchive.model import Embed
 
-_DOCUMENT = re.compile(r"<(?:!doctype\s+html|html|head|body|meta)(?=[\s/>])", re.IGNORECASE)
+_DOCUMENT = re.compile(r"(?<!`)<(?:!doctype\s+html|html|head|body|meta)(?=[\s/>])", re.IGNORECASE)
 _DOCUMENT_BYTES = re.compile(_DOCUMENT.pattern.encode("ascii"), re.IGNORECASE)
 _BREAK = re.compile(
-    r"</?(?:p|br|div|li|ul|ol|h[1-6]|blockquote|section|article|figure|figcaption|aside|header|footer|main|nav|table|tr|td|pre"
+    r"<(?:p|br|div|li|ul|ol|h[1-6]|blockquote|section|article|figure|figcaption|aside|header|footer|main|nav|table|tr|td|pre"
     r"|iframe|script|amp-[a-z]+|twitter-?widget)(?=[\s/>])",
     re.IGNORECASE,
 )
+_CLOSES = re.compile(r"</[a-z]", re.IGNORECASE)
+_LONGEST_PARAGRAPH = 3_000
 _BARE_BREAK = re.compile(r"(?<=[^>\s])[ \t\r]*\n\s*+(?=[^<\s])")
-_LEAST_BREAKS = 2
 _DEEPEST = 8
 _MOST_ISLANDS = 2_000
 """Each is parsed by itself, which has its price."""
@@ -46,7 +47,9 @@ def is_page(content: str) -> bool:
     if _DOCUMENT.search(content):
         return True
     breaks = sum(1 for _ in _BREAK.finditer(content))
-    return breaks >= _LEAST_BREAKS and breaks >= sum(1 for _ in _BARE_BREAK.finditer(content))
+    if breaks * _LONGEST_PARAGRAPH < len(content) or (breaks == 1 and not _CLOSES.search(content)):
+        return False
+    return breaks > sum(1 for _ in _BARE_BREAK.finditer(content))
 
 
 def find(content: str, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[str, ...]]:

@@ -19,6 +19,7 @@ LONGEST = 4_000
 _LEAD = 40
 _SAMPLE = 240
 _PAST_LINK = re.compile(r"(?:[\s>\[]|\]\(https?://[^\s()]{1,500}\))*")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}+>")
 _BLANKS = re.compile(r"\s*")
 _QUOTED = re.compile(r"[ \t\xa0]*>")
 
@@ -73,7 +74,8 @@ def leads(text: str, start: int) -> bool:
     """Tell whether only blanks and quote marks stand before a place on its line."""
     before = text[max(0, start - _LEAD) : start]
     line = before[before.rfind("\n") + 1 :]
-    return not line.strip(" \t>") and (len(line) < len(before) or start <= _LEAD)
+    words = _TAG.sub("", line) if "<" in line else line
+    return not words.strip(" \t>") and (len(line) < len(before) or start <= _LEAD)
 
 
 def opener(text: str, floor: int, end: int, openers: tuple[str, ...]) -> tuple[str, int, int] | None:

@@ -25,6 +25,9 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]{8,400}+(?=[ \t]{0,40}(?:\r?\n|\Z))")
 _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
 # What extractors that write Markdown make of a link: its words are what the post shows.
 _MARKDOWN_LINK = re.compile(r"\[?([^\[\]\n]{0,300})\]\(https?://[^()\s]{1,500}\)|<(https?://[^<>\s]{1,500})>")
+# What was left of a page's tags: those that break words, and any.
+_BREAK = re.compile(r"</?(?:p|br|div|li)\b[^<>]{0,300}+>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}+>")
 _THE_LINE = bodies.Body(None, certain=True, why="the line stands for the post")
 
 
@@ -146,6 +149,8 @@ def _words(stretch: str) -> str:
     shown = _QUOTE_MARKS.sub("\n", stretch) if ">" in stretch else stretch
     if "](" in shown or "<http" in shown:
         shown = _MARKDOWN_LINK.sub(lambda link: link[1] or link[2] or "", shown)
+    if "<" in shown:
+        shown = _TAG.sub("", _BREAK.sub(" ", shown))
     return " ".join(shown.split())
 
 
