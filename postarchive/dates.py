@@ -23,6 +23,9 @@ _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _TOKEN = re.compile(rf"(?P<number>\d+)|[^\d\s!-/:-@\[-`{{-~،·。、{_BIDI}]+")
 _GAP = re.compile(rf"[\s.,،·'’{_BIDI}]{{0,6}}")
 _DIGITS = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_DOTTED = re.compile(
+    r"(\d{1,2})\.[ \xa0]?(\d{1,2})\.[ \xa0]?(\d{4})(?!\d)|(\d{4})\.[ \xa0]?(\d{1,2})\.[ \xa0]?(\d{1,2})\.?(?!\d)"
+)
 _USUAL = re.compile(r"([A-Z][a-z]{2,8}) ([0-9]{1,2}), ([0-9]{4})")  # nine in ten; the rest needs the long way
 _MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_BIDI}]")
 _SAME = str.maketrans("ıী", "iি")
@@ -78,6 +81,12 @@ def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, 
     if plain is not None:
         written = _day(int(plain[1]), int(plain[3]), int(plain[4]), "")
         return (written, plain.end()) if written else None
+    dotted = _DOTTED.match(text, start)  # with points, the day stands first, or the year
+    if dotted is not None:
+        parts = (3, 2, 1) if dotted[3] else (4, 5, 6)
+        year, month, day = (int(dotted[part]) for part in parts)
+        written = _day(year, month, day, "")
+        return (written, dotted.end()) if written else None
     usual = _USUAL.match(text, start)
     if usual is not None and (number := _months("").get(usual[1].lower())):
         first = _day(int(usual[3]), number, int(usual[2]), "")
@@ -90,11 +99,11 @@ def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, 
             continue
         if len(tokens[0].text) == 4 and tokens[0].kind == "N":
             places = _YEAR_FIRST.get(shape[:length], places)
-        year, month, day = (tokens[place] for place in places)
-        calendar = tokens[places[1]].calendar
-        found = _day(int(year.text[:4]), month.value, day.value, calendar) if len(year.text) >= 4 else None
-        if found is not None:
-            return found, _tail(text, tokens[length - 1], year)
+        in_year, in_month, in_day = (tokens[place] for place in places)
+        if len(in_year.text) >= 4:
+            found = _day(int(in_year.text[:4]), in_month.value, in_day.value, in_month.calendar)
+            if found is not None:
+                return found, _tail(text, tokens[length - 1], in_year)
     return None
 
 

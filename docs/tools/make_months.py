@@ -13,9 +13,11 @@ from babel.dates import get_month_names
 
 from postarchive.dates import fold
 
-# The languages that Twitter's embed code spoke, and the countries whose months have names of their own.
+# The languages that Twitter's embed code spoke, and the countries whose months have names of their own. Where two languages
+# mean two months by one word (listopad), the later here is believed, so the smaller stand first.
 _LOCALES = (
-    "en en_AU en_CA en_GB ar ar_DZ ar_IQ ar_LB ar_MA bn cs da de de_AT el es es_MX fa fi fil fr fr_CA he hi hu id it ja"
+    "hr bg ca eu ga gl gu kn mr sk sr sr_Latn ta"
+    " en en_AU en_CA en_GB ar ar_DZ ar_IQ ar_LB ar_MA bn cs da de de_AT el es es_MX fa fi fil fr fr_CA he hi hu id it ja"
     " ko ms nb nl pl pt pt_PT ro ru sv th tr uk ur vi zh zh_Hant"
 )
 LOCALES = _LOCALES.split()
@@ -50,6 +52,11 @@ def main() -> None:
         for name, month in names(locale).items():
             if language.setdefault(name, month) != month:
                 raise SystemExit(f"{locale}: {name!r} is month {language[name]} and {month}")
+    believed = {name: month for words in table.values() for name, month in words.items()}
+    table = {
+        language: {name: month for name, month in words.items() if believed[name] == month}
+        for language, words in table.items()
+    }
     lines = [HEAD.format(cldr=get_cldr_version(), babel=babel.__version__)]
     for language, words in table.items():
         by_month = [" ".join(w.replace(" ", "_") for w, m in words.items() if m == n) for n in range(1, 13)]
