@@ -29,7 +29,10 @@ _DOTTED = re.compile(
 _USUAL = re.compile(r"([A-Z][a-z]{2,8}) ([0-9]{1,2}), ([0-9]{4})")  # nine in ten; the rest needs the long way
 _MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_BIDI}]")
 _SAME = str.maketrans("ıী", "iি")
-_MASK = re.compile(r"\*[A-Z]{1,12}\*|[<\[][A-Za-z]{1,12}[>\]]|#{1,4}|[xX]{2,4}(?!\w)|_{2,4}|\d{1,4}(?!\d)")
+_MASK = re.compile(
+    r"\*[A-Z]{1,12}\*|\*{1,4}|[<\[][A-Za-z]{1,12}[>\]]|NUM(?:BER)?\b|#{1,4}|[xX]{2,4}(?!\w)|_{2,4}|\d{1,4}(?!\d)"
+)
+_AGO = re.compile(r"\d{1,2} ?(?:h|m|s|d|hrs?|min|Std|Min|時間|分|日|시간|분|일)\b")
 _MOST_TOKENS = 10
 
 # Words that stand between the parts of a date and say nothing, and those that say which part the number before or
@@ -127,6 +130,24 @@ def read_masked(text: str, start: int) -> int | None:
             return None
         position = _GAP.match(text, end).end()  # type: ignore[union-attr]
     return end if masked and shape in {"MNN", "NMN", "NNM"} else None
+
+
+def skip_yearless(text: str, start: int) -> int | None:
+    """Tell where a day without a year ends that begins at `start`, as feeds print those of this year, or of this week."""
+    ago = _AGO.match(text, start)
+    if ago is not None:
+        return ago.end()
+    shape, position, stop = "", start, min(len(text), start + LONGEST)
+    while len(shape) < 2:
+        word = _TOKEN.match(text, position, stop)
+        if word is None:
+            return None
+        month, end = (0, word.end()) if word["number"] else _month(text, word, stop, _months(""))
+        if not (word["number"] or month or fold(word[0]) in _FILLERS):
+            return None
+        shape += "N" if word["number"] else "M" if month else ""
+        position = _GAP.match(text, end).end()  # type: ignore[union-attr]
+    return end if shape in {"MN", "NM"} else None
 
 
 @lru_cache(maxsize=4_096)

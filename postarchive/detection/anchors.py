@@ -72,7 +72,7 @@ def _handle(*, around: bool) -> Callable[[str, int], re.Match[str] | None]:
     """Give how to match the sign before a handle; `around` says that it may be of a form that ends behind the words."""
     known = [form for form in forms.by_sigil()["@"] if not form.opened and (around or not form.last)]
     plain = "|".join(map(_around, known))
-    return re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（][ \[]@)|(?<=[(（][ \[]{{2}}@)|{plain})").match
+    return re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（][\s\[]@)|(?<=[(（][\s\[]{{2}}@)|{plain})").match
 
 
 class _Searches(NamedTuple):

@@ -26,6 +26,9 @@ DASH = "—"
 GAP = r"[ \t\xa0\u3000]*(?:\r?\n[ \t\xa0>]*){0,3}"
 
 _BLANKS = r"(?:[ \t\xa0\u3000>]|\r?\n){1,80}"
+_BEFORE_DAY = r"[ \xa0](?=(?:[^\W\d_][\w-]{1,20},[ \xa0])?\d{1,2}[ .\xa0])"
+"""Where nothing stands between a name and a day: a blank before a weekday or before its number."""
+
 _MASKS = frozenset("*<[#_\u200e\u200f\u202b")
 _SLOT = re.compile(r"\{(\w+)\}")
 _BEFORE_HANDLE = re.compile(r"(@|u/)\{handle\}")
@@ -96,6 +99,13 @@ def _before_sign(first: str) -> tuple[Form, ...]:
 
 
 @cache
+def before_days() -> frozenset[str]:
+    """Give the words that stand between a handle and a day: where the day cannot be read, the line is one all the same."""
+    behind = (form.template.partition("{date}")[0].rpartition(")")[2].split() for form in by_sigil()["@"] if form.dated)
+    return frozenset(words[0] for words in behind if words)
+
+
+@cache
 def by_words() -> tuple[Form, ...]:
     """Give the forms without a handle: a day ends them, and words begin them or stand before the day."""
     return tuple(form for form in _forms() if not form.sigil and form.dated)
@@ -149,7 +159,7 @@ def compiled(platform: Platform, template: str) -> Form:
         sigil=sigil[1] if sigil else "",
         handle=re.compile(platform.slots["handle"]) if sigil else None,
         lead=re.compile(_pattern(platform, lead.strip())) if lead.strip(f" {DASH}") else None,
-        closing=re.compile(_pattern(platform, after.rstrip())),
+        closing=re.compile(_pattern(platform, after.rstrip()) or (_BEFORE_DAY if dated and not sigil else "")),
         named=bool(named),
         opened=opened,
         bare=bool(sigil) and not (named or dated or body or titled),

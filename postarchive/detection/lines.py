@@ -11,7 +11,7 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
-from postarchive.dates import read_date, read_masked
+from postarchive.dates import read_date, read_masked, skip_yearless
 from postarchive.detection import forms, names
 
 if TYPE_CHECKING:
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from postarchive.detection.anchors import Anchors
     from postarchive.detection.forms import Form
 
-_GAP = re.compile(forms.GAP + r"(?:\[|<a\s(?:[^<>]{0,200}?\s)?href=[\"']?(https?://[^\s\"'<>]{1,500})[^<>]{0,200}>)?")
+_GAP = re.compile(
+    forms.GAP + r"[\u200e\u200f\u202a-\u202e]?(?:\d{1,2}[:.]\d{2}(?: ?[AaPp][Mm])?,? ?[-–·] ?)?"
+    r"(?:\[|<a\s(?:[^<>]{0,200}?\s)?href=[\"']?(https?://[^\s\"'<>]{1,500})[^<>]{0,200}>)?"
+)
 _END_OF_LINK = re.compile(r"\s{0,8}</a>", re.IGNORECASE)
 _HANDLE = re.compile(r"([^\s()（）\[\]@]{1,255}(?:@[^\s()（）\[\]@]{1,255})?)")
 _LINK = re.compile(r"\]\((https?://[^\s()]{1,500})(?: \"[^\"\n]{0,100}\")?\)")
@@ -31,11 +34,15 @@ _TIME = re.compile(
     r"(?:\s?(?:[AaPp]\.?[Mm]\b\.?|午前|午後|오전|오후))?(?:\s(?:Uhr|P[DS]T|E[DS]T|UTC|GMT|CES?T|BST|JST))?"
 )
 _LINKS = re.compile(r"(?:[\s>\[\]()]|https?://\S{1,300}|#\w{1,100}){0,40}")
+_INSIDE = frozenset(" \t\r\n\xa0[")
+_PROSE = re.compile(r"[ \xa0]?[,;]|[ \xa0](?!pic\.)([^\W\d_]+)")
+_ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
 _FIRST_SIGN = re.compile(r"\s{0,120}[\[>]?\s{0,8}\S?")
 _WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
 _NEAR = 160
+_NEAREST = 20
 _NUMBER = re.compile(r"\d")
-_SOON = re.compile(r"[\d*<\[#_xX]")  # a number, or what masks one
+_SOON = re.compile(r"[\d*<\[#_xXN]")  # a number, or what masks one
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
@@ -160,8 +167,10 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
     if form.last:
         return _read_around(text, start, closing.end(), form, handle)
     day, end, url = _day(text, closing.end()) if form.dated else (None, closing.end(), None)
+    if form.dated and end is None and not form.opened:
+        end = _yearless(text, start, closing.end())
     named = _named(text, start, floor, form) if end is not None else None
-    if named is None or end is None:
+    if named is None or end is None or _is_prose(text, end, form, named):
         return None
     link = _LINK.match(text, end)
     return Line(
@@ -177,9 +186,20 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
     )
 
 
+def _is_prose(text: str, end: int, form: Form, named: names.Found) -> bool:
+    """Tell whether what looks like a line goes on as a sentence, where neither a dash nor a day says that it is one."""
+    if named.loose and not form.dated:
+        return _ENDS_LINE.match(text, end) is None
+    if not named.alone and (form.lead is None or form.dated or not form.named):
+        return False
+    behind = _PROSE.match(text, end)
+    word = behind[1] if behind else None
+    return behind is not None and (word is None or (word.islower() and word not in forms.before_days()))
+
+
 def _named(text: str, opening: int, floor: int, form: Form) -> names.Found | None:
     if form.dash:
-        return names.behind_dash(text, opening, floor, strict=not form.dated)
+        return names.behind_dash(text, opening, floor)
     if form.lead is not None:
         return names.behind_words(text, opening, floor, form.lead, named=form.named)
     return names.on_line(text, opening, floor) if form.named else names.Found(opening, None, "")
@@ -202,20 +222,29 @@ def _day(text: str, place: int) -> tuple[dt.date | None, int | None, str | None]
     return found[0], closed.end() if closed else end, url
 
 
+def _yearless(text: str, start: int, place: int) -> int | None:
+    """Give where a day without a year ends that stands behind the sign of a form; where that sign parts items, it is none."""
+    if text[place - 1] in text[max(0, start - _NEAREST) : start]:
+        return None
+    gap = _GAP.match(text, place)
+    return skip_yearless(text, gap.end() if gap else place)
+
+
 def _opening(text: str, at: int) -> int:
-    """Give the place of the parenthesis before a handle, or -1; a Markdown link may open inside it."""
+    """Give the place of the parenthesis before a handle, or -1; a link, or a line break, may stand inside it."""
     place = at - 1
-    while place > at - 4 and place >= 0 and text[place] in " [":
+    while place > at - 4 and place >= 0 and text[place] in _INSIDE:
         place -= 1
     return place if place >= 0 and text[place] in "(（" else -1
 
 
 def _closed(text: str, place: int) -> int | None:
-    """Give the place behind the parenthesis that closes a handle; a Markdown link may end inside it."""
+    """Give the place behind the parenthesis that closes a handle; a link, or a line break, may stand inside it."""
     link = _LINK.match(text, place)
     if link is not None:
         place = link.end()
-    while text[place : place + 1] == " ":
+    stop = place + 4
+    while place < stop and text[place : place + 1] in _INSIDE:
         place += 1
     return place + 1 if text[place : place + 1] in {")", "）"} else None
 

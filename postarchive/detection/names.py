@@ -13,13 +13,38 @@ LONGEST = 100
 """Code points before the handle among which a name is looked for: Twitter allows 50, but emoji are of several."""
 
 _DASHES = frozenset("—–―-")
+_LEADING = frozenset("—–―")
+_BIDI = "\u200e\u200f\u061c"
 _LEADS = 60
 FARTHEST = LONGEST + _LEADS
 """Code points before the handle, or the day, within which the words that begin a line are looked for."""
 
 _BLANKS = " \t\xa0\u3000>"
+
+
+# Quotes that stand for two of a dash's bytes, made plain, or left as the bytes they were.
+_FLAT = str.maketrans("”“", '""')
+_RAW = str.maketrans("”“", "\x94\x93")
+
+
+def _mangled() -> str:
+    """Give what becomes of a dash whose bytes were read in another coding, once or twice, as a pattern."""
+    found = set()
+    for dash in "—–―":
+        for coding in ("cp1252", "latin-1", "mac_roman", "cp437", "cp850"):
+            once = _misread(dash, coding)
+            found |= {once, once.translate(_FLAT), once.translate(_RAW), _misread(once, coding)}
+    return "|".join(sorted(map(re.escape, found), key=len, reverse=True))
+
+
+def _misread(words: str, coding: str) -> str:
+    # What a coding leaves undefined is mostly kept as it is.
+    return "".join(bytes([byte]).decode(coding, "ignore") or chr(byte) for byte in words.encode("utf-8"))
+
+
 _DASH = re.compile(
-    r"(?:&(?:m|n)dash;|&#(?:8211|8212|x2014|x2013);|â€[”“\x93\x94]|[—–―‒−⸺](?=\s|(?<!\w.)))\s?|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑])\s",
+    rf"(?:&(?:m|n)dash;|&#(?:8211|8212|x2014|x2013);|{_mangled()}|[\x96\x97]|[—–―‒−⸺]{{1,3}}(?=\s|(?<!\w.)))\s?"
+    r"|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑]|\ufffd{1,3})\s|(?<=\n)[ \t]{0,20}[?~]{1,3}\s",
     re.IGNORECASE,
 )
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
@@ -29,33 +54,44 @@ _WIDE_GAP = re.compile(r"[ \t\xa0\u3000]{2,}(?=\S)")
 _SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
 _BYLINE = re.compile(
     r"(?:by|von|par|por|de|di|da|door|af|av|text|photos?|fotos?|story|文|写真|撮影|reporting by|written by)\b[: ]"
-    r"|[^\s:：]{1,20}[:：]",
+    r"|follow|folge[nt]?|suivez|s[ií]gu?[aeou]\w*|seguite|volg|contact|find|reach|tweet|[^\s:：]{1,20}[:：]",
     re.IGNORECASE,
 )
+_BY = re.compile(r"(?:\w+(?:ed|ing) )?by ", re.IGNORECASE)
 _LEAST_BEFORE = 200
 """Code points of an article before a line without a dash: above that a name, a handle and a day are a byline."""
 
 
 class Found(NamedTuple):
-    """Where a line begins, the name on it, and on what grounds."""
+    """Where a line begins, the name on it, and on what grounds; `loose` where neither a dash nor words lead to the name, `alone`
+    where nothing does.
+    """
 
     start: int
     name: str | None
     why: str
+    loose: bool = False
+    alone: bool = False
 
 
-def behind_dash(text: str, opening: int, floor: int, *, strict: bool) -> Found | None:
-    """Find the name between a dash and a parenthesis; or from where the dash was dropped, unless the form is `strict`."""
+def behind_dash(text: str, opening: int, floor: int) -> Found | None:
+    """Find the name between a dash and a parenthesis, or from where the dash was dropped."""
     low = max(floor, opening - LONGEST)
     window = text[low:opening].rstrip(_BLANKS + "\r\n")
     first = window.rfind("\n") + 1
-    if first and window[:first].rstrip(_BLANKS + "\r\n")[-1:] in _DASHES:
-        first = window.rfind("\n", 0, len(window[:first].rstrip())) + 1
+    above = window.rfind("\n", 0, max(first - 1, 0)) + 1
+    # A break may stand behind the dash, or within the name.
+    if first and (
+        window[:first].rstrip(_BLANKS + "\r\n")[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING
+    ):
+        first = above
     dash = _pick_dash(window, first)
     if dash is not None:
-        return _found(low + dash.start(), window[dash.end() :], "a dash, a name")
-    if strict:
-        return None
+        return (
+            None
+            if _BY.match(window, dash.end())
+            else _found(low + dash.start(), window[dash.end() :], "a dash, a name")
+        )
     gaps = list(_TWO_BLANKS.finditer(window, first))
     links = list(_SHORT_LINK.finditer(window, first))
     if links:
@@ -67,7 +103,8 @@ def behind_dash(text: str, opening: int, floor: int, *, strict: bool) -> Found |
     else:
         return None
     begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS))
-    return None if _BYLINE.match(window, begins) else _found(low + begins, window[begins:], why)
+    found = None if _BYLINE.match(window, begins) else _found(low + begins, window[begins:], why)
+    return found._replace(loose=True, alone=not (links or gaps)) if found else None
 
 
 def _follows_words(text: str, start: int) -> bool:
@@ -122,5 +159,5 @@ def on_line(text: str, opening: int, floor: int) -> Found | None:
 
 
 def _found(start: int, words: str, why: str) -> Found | None:
-    name = " ".join(words.split()).strip("[] ")
+    name = " ".join(words.split()).strip(f"[] {_BIDI}")
     return Found(start, name, why) if name else None

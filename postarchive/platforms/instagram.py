@@ -57,6 +57,11 @@ _BIBLIOGRAMS = """bibliogram.art bibliogram.1d4.us bibliogram.froth.zone bibliog
 
 LINES = (
     "A post shared by {name} (@{handle})[ on {date}]",
+    "A reel shared by {name} (@{handle})[ on {date}]",
+    "A photo shared by {name} (@{handle})[ on {date}]",
+    "A video shared by {name} (@{handle})[ on {date}]",
+    "A photo posted by {name} (@{handle})[ on {date}]",
+    "A video posted by {name} (@{handle})[ on {date}]",
     "Ein Beitrag geteilt von {name} (@{handle})[ am {date}]",
     "Una publicación compartida de {name} (@{handle})[ el {date}]",
     "Una publicación compartida por {name} (@{handle})[ el {date}]",
@@ -65,6 +70,7 @@ LINES = (
     "Um post compartilhado por {name} (@{handle})[ em {date}]",
     "Um post partilhado por {name} (@{handle})[ em {date}]",
     "Un post condiviso da {name} (@{handle})[ in data {date}]",
+    "Un post condiviso da {name} (@{handle}) in data: {date}",
     "Публикация от {name} (@{handle})[ {date}]",
     "Допис, поширений {name} (@{handle})[ {date}]",
     "{name} (@{handle}){suffix} paylaştığı bir gönderi",
@@ -125,21 +131,7 @@ OPENERS = (
 )
 
 # What stands before NAME (@HANDLE); the handle alone is found in every language.
-_BEFORE = tuple(
-    sorted(
-        {line.partition("{name}")[0].strip() for line in LINES}
-        | {
-            "A photo posted by",
-            "A video posted by",
-            "A photo shared by",
-            "A video shared by",
-            "A reel shared by",
-            "Ein von",
-        },
-        key=len,
-        reverse=True,
-    )
-)
+_BEFORE = tuple(sorted({line.partition("{name}")[0].strip() for line in LINES} | {"Ein von"}, key=len, reverse=True))
 _LINE = re.compile(r"(?P<name>[^\n]{0,300}?)\s*[(（]@\s?(?P<handle>[A-Za-z0-9_.]{1,30})[)）](?P<tail>[^\n]{0,200})")
 
 
