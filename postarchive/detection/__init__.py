@@ -17,9 +17,10 @@ def detect(
 ) -> Detection:
     """Find the posts that an article shows.
 
-    Shapes:  `kind` is "html", "text" or "auto" (in a page, tags break the words; a text may hold some, and raw embeds); `url` is the article's own address, which
-             is no post of itself and what relative links start from; `encoding` is a label of the Encoding Standard,
-             for bytes. The embeds come in document order; `notes` say what was replaced, capped or skipped, and why.
+    Shapes:  `kind` is "html", "text" or "auto": in a page, tags break the words; a text may hold some, and raw embeds.
+             `url` is the article's own address, which is no post of itself and what relative links start from;
+             `encoding` is a label of the Encoding Standard, for bytes. The embeds come in document order; `notes` say
+             what was replaced, capped or skipped, and why.
     Errors:  TypeError for a source that is neither `str` nor `bytes`; ValueError for another kind. Nothing that an
              article contains raises.
     """

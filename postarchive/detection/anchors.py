@@ -14,18 +14,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from postarchive.detection import forms, names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
+_BEGINS = frozenset("\n>[")
 _YEAR = r"2(?<=\s2)0[12]"
 
 
 class Anchors(NamedTuple):
-    """Where a text has signs that a post can stand at, in order; a slash is told by what stands before it."""
+    """Where a text has signs that a post can stand at, in order: those of addresses, and of lines."""
 
-    handles: list[int]
-    slashes: list[int]
-    years: list[int]
+    addresses: Sequence[int]
+    handles: Sequence[int]
+    slashes: Sequence[int]
+    years: Sequence[int]
 
 
 def look(text: str) -> Anchors | None:
@@ -33,30 +35,39 @@ def look(text: str) -> Anchors | None:
     slash, before_years, leads = _searches()
     at = text.find("@")
     handles = _near_handles(text, at) if at >= 0 else None
-    slashes = years = None
+    addresses = slashes = years = None
     at = text.find("/")
     if at >= 0 and (first := slash(text, at)):
-        slashes = [found.start() for found in _slashes().finditer(text, first.start())]
+        found = [place.start() for place in _slashes().finditer(text, first.start())]
+        addresses = [place for place in found if text[place - 1] == ":"]
+        slashes = [place for place in found if text[place - 1] != ":"] if len(addresses) < len(found) else None
     if "2" in text and (before := before_years(text)):
         before[0] = before[0] or text[: names.FARTHEST]
         around = "".join(before)
         for sign, search in leads:
             if sign in around and search(around):
-                years = [found.start() for found in re.finditer(_YEAR, text)]
+                years = [year.start() for year in re.finditer(_YEAR, text)]
                 break
-    return Anchors(handles or [], slashes or [], years or []) if handles or slashes or years else None
+    if not (handles or addresses or slashes or years):
+        return None
+    return Anchors(addresses or (), handles or (), slashes or (), years or ())
 
 
 def _near_handles(text: str, at: int) -> list[int]:
     found: list[int] = []
+    mentioned, begins = _handle(around=False), _handle(around=True)
     last = -1  # where the next sign is of a line that stands behind the words
     while at >= 0:
+        before = text[at - 1] if at else "\n"
         # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
-        if not at or not text[at - 1].isalnum():
-            if last < at:
-                ahead = [place for sign in _last_signs() if (place := text.find(sign, at)) >= 0]
-                last = min(ahead, default=len(text) + forms.LONGEST_BODY)
-            if _handle(around=last <= at + forms.LONGEST_BODY)(text, at):
+        if not before.isalnum():
+            handle = mentioned
+            if before in _BEGINS or text[at - 2 : at].isspace():
+                if last < at:
+                    ahead = [place for sign in _last_signs() if (place := text.find(sign, at)) >= 0]
+                    last = min(ahead, default=len(text) + forms.LONGEST_BODY)
+                handle = begins if last <= at + forms.LONGEST_BODY else mentioned
+            if handle(text, at):
                 found.append(at)
         at = text.find("@", at + 1)
     return found
@@ -98,10 +109,10 @@ def _searches() -> _Searches:
 
 
 def _leads() -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
-    """Give the words of lines without a handle by the rarest sign of each, a capital or one beyond ASCII, and their search."""
+    """Give the words of lines without a handle by the rarest sign of each, one beyond Latin or a capital, and their search."""
     found: dict[str, list[str]] = {}
     for word in forms.rare_words():
-        sign = max(word, key=lambda sign: (not sign.islower(), ord(sign)))
+        sign = max(word, key=lambda sign: (ord(sign) > 0xFF or sign.isupper(), ord(sign)))
         before, _, behind = word.partition(sign)
         found.setdefault(sign, []).append(f"(?<={re.escape(before + sign)})(?={re.escape(behind)})")
     return tuple((sign, re.compile(f"{sign}(?:{'|'.join(around)})").search) for sign, around in found.items())

@@ -77,17 +77,20 @@ def by_sigil() -> dict[str, tuple[Form, ...]]:
 
 def opened(before: str, first: str) -> Iterator[Form]:
     """Give the forms with a handle in parentheses that can stand behind some words and before a sign: few at any place."""
-    leads = _leads()
-    if leads.search(before):
-        yield from (form for form in by_sigil()["@"] if form.opened and form.lead and form.rare in before)
+    for word, known in _led():
+        if word in before:
+            yield from known
     yield from _before_sign(first)
 
 
 @cache
-def _leads() -> re.Pattern[str]:
-    """Give the pattern of the words by which forms are told that have some before a handle in parentheses."""
-    rare = {form.rare for form in by_sigil()["@"] if form.opened and form.lead}
-    return re.compile("|".join(re.escape(word) for word in sorted(rare, key=len, reverse=True)))
+def _led() -> tuple[tuple[str, tuple[Form, ...]], ...]:
+    """Give the forms with words before a handle in parentheses, by the word that each is told by."""
+    found: dict[str, list[Form]] = {}
+    for form in by_sigil()["@"]:
+        if form.opened and form.lead:
+            found.setdefault(form.rare, []).append(form)
+    return tuple((word, tuple(forms)) for word, forms in found.items())
 
 
 @lru_cache(maxsize=256)

@@ -16,7 +16,7 @@ from postarchive.detection import forms, names
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from postarchive.contract import Platform
     from postarchive.detection.anchors import Anchors
@@ -267,7 +267,7 @@ def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Li
     )
 
 
-def _before_years(text: str, years: list[int]) -> list[Line]:
+def _before_years(text: str, years: Sequence[int]) -> list[Line]:
     """Find the lines that name no handle: from a year back to its day's number and to the words that begin such a line."""
     found: list[Line] = []
     floor = 0

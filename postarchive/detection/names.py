@@ -42,11 +42,13 @@ def _misread(words: str, coding: str) -> str:
     return "".join(bytes([byte]).decode(coding, "ignore") or chr(byte) for byte in words.encode("utf-8"))
 
 
-_DASH = re.compile(
-    rf"(?:&(?:m|n)dash;|&#(?:8211|8212|x2014|x2013);|{_mangled()}|[\x96\x97]|[—–―‒−⸺]{{1,3}}(?=\s|(?<!\w.)))\s?"
+_DASH = re.compile(r"[—–―‒−⸺]{1,3}(?=\s|(?<!\w.))\s?")
+_WAS_DASH = re.compile(
+    rf"(?:&(?:m|n)dash;|&#(?:8211|8212|x2014|x2013);|{_mangled()}|[\x96\x97])\s?"
     r"|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑]|\ufffd{1,3})\s|(?<=\n)[ \t]{0,20}[?~]{1,3}\s",
     re.IGNORECASE,
 )
+_MAY_BE_DASH = re.compile(rf"[&\x96\x97\-‐‑\ufffd?~{''.join({words[-1] for words in _mangled().split('|')})}]")
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
 _TWO_BLANKS = re.compile(r"[^\s]([ \xa0]{2,4})(?=\S)")
@@ -118,6 +120,8 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
     of all (bodies hold dashes too).
     """
     dashes = list(_DASH.finditer(window, first))
+    if _MAY_BE_DASH.search(window, first):
+        dashes = sorted((*dashes, *_WAS_DASH.finditer(window, first)), key=re.Match.start)
     if not dashes:
         return None
     behind_link = [dash for dash in dashes if _ENDS_LINK.search(window, max(0, dash.start() - 60), dash.start())]

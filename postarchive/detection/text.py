@@ -14,7 +14,7 @@ from postarchive.detection.sentences import introduction
 from postarchive.model import Embed, PostRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from postarchive.detection.anchors import Anchors
 
@@ -47,7 +47,9 @@ def find(text: str, url: str | None = None) -> tuple[Embed, ...]:
     anchors = look(text)
     if anchors is None:
         return ()
-    shown = [*_by_lines(text, anchors), *_bare(text, anchors.slashes)]
+    shown = [*_bare(text, anchors.addresses)]
+    if anchors.handles or anchors.slashes or anchors.years:
+        shown += _by_lines(text, anchors)
     if not shown:
         return ()
     shown.sort(key=lambda one: (one.start, -one.end))
@@ -170,11 +172,11 @@ def _short_link(name: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?:{hosts})/(?:{code})")
 
 
-def _bare(text: str, slashes: list[int]) -> Iterator[_Shown]:
+def _bare(text: str, addresses: Sequence[int]) -> Iterator[_Shown]:
     """Find the posts whose address is a line of its own."""
-    for slash in slashes:
-        start = max(text.rfind("http", max(0, slash - 6), slash), 0)
-        found = _ADDRESS.match(text, start) if text[slash - 1] == ":" and surroundings.leads(text, start) else None
+    for slash in addresses:
+        start = text.rfind("http", max(0, slash - 6), slash)
+        found = _ADDRESS.match(text, start) if surroundings.leads(text, start) else None
         ref = registry.recognise(found[0]) if found and registry.may_be_known(found[0]) else None
         if found is not None and isinstance(ref, PostRef):
             yield _Shown(start, found.end(), ref)
