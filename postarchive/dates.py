@@ -11,8 +11,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from postarchive.months import MONTHS
 
@@ -26,7 +26,10 @@ _DIGITS = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DOTTED = re.compile(
     r"(\d{1,2})\.[ \xa0]?(\d{1,2})\.[ \xa0]?(\d{4})(?!\d)|(\d{4})\.[ \xa0]?(\d{1,2})\.[ \xa0]?(\d{1,2})\.?(?!\d)"
 )
-_USUAL = re.compile(r"([A-Z][a-z]{2,8}) ([0-9]{1,2}), ([0-9]{4})")  # nine in ten; the rest needs the long way
+# Nine in ten; the rest needs the long way.
+_USUAL = re.compile(r"([A-Z][a-z]{2,8}) ([0-9]{1,2}), ([0-9]{4})")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})\.? (?:de )?([^\W\d_]{3,12})\.?(?: de)? ([0-9]{4})(?=[^\w ]|[A-Z]|\n|\Z| [A-Z])")
+_COUNTED = re.compile(r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
 _MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_BIDI}]")
 _SAME = str.maketrans("ıী", "iি")
 _MASK = re.compile(
@@ -56,8 +59,7 @@ _SHAPES = {
 _YEAR_FIRST = {"NMN": (0, 1, 2)}
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     kind: str
     value: int
     text: str
@@ -90,10 +92,9 @@ def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, 
         year, month, day = (int(dotted[part]) for part in parts)
         written = _day(year, month, day, "")
         return (written, dotted.end()) if written else None
-    usual = _USUAL.match(text, start)
-    if usual is not None and (number := _months("").get(usual[1].lower())):
-        first = _day(int(usual[3]), number, int(usual[2]), "")
-        return (first, usual.end()) if first else None
+    usual = _usual(text, start)
+    if usual is not None:
+        return usual
     tokens = _tokens(text, start, (lang or "").split("-")[0].split("_")[0].lower())
     shape = "".join(token.kind for token in tokens)
     for length in range(min(len(shape), 6), 2, -1):
@@ -108,6 +109,22 @@ def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, 
             if found is not None:
                 return found, _tail(text, tokens[length - 1], in_year)
     return None
+
+
+def _usual(text: str, start: int) -> tuple[dt.date, int] | None:
+    """Read a day as most are printed, whatever the language."""
+    found = _USUAL.match(text, start)
+    if found is not None:
+        parts = (found[3], _months("").get(found[1].lower(), 0), found[2])
+    elif (found := _DAY_FIRST.match(text, start)) is not None:
+        parts = (found[3], _months("").get(fold(found[2]), 0), found[1])
+    elif (found := _COUNTED.match(text, start)) is not None:
+        parts = (found[1], int(found[2]), found[3])
+    else:
+        return None
+    year, month, day = parts
+    written = _day(int(year), month, int(day), "") if month else None
+    return (written, found.end()) if written else None
 
 
 def read_masked(text: str, start: int) -> int | None:
@@ -220,9 +237,15 @@ def _persian(year: int, month: int, day: int) -> dt.date | None:
     if not (1340 <= year <= 1500 and 1 <= day <= (31 if month <= 6 else 30)):
         return None
     years = year - 1343  # 1 Farvardin 1343 was 21 March 1964
-    leaps = sum((y % 33) in {1, 5, 9, 13, 17, 22, 26, 30} for y in range(min(year, 1343), max(year, 1343)))
+    leaps = _leaps(year)
     before = 31 * min(month - 1, 6) + 30 * max(month - 7, 0)
     return dt.date(1964, 3, 21) + dt.timedelta(days=365 * years + (leaps if years >= 0 else -leaps) + before + day - 1)
+
+
+@cache
+def _leaps(year: int) -> int:
+    """Count the leap years between 1343 and a year of the Persian calendar."""
+    return sum((y % 33) in {1, 5, 9, 13, 17, 22, 26, 30} for y in range(min(year, 1343), max(year, 1343)))
 
 
 @cache

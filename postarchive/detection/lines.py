@@ -36,6 +36,7 @@ _TIME = re.compile(
 _LINKS = re.compile(r"(?:[\s>\[\]()]|https?://\S{1,300}|#\w{1,100}){0,40}")
 _INSIDE = frozenset(" \t\r\n\xa0[")
 _PROSE = re.compile(r"[ \xa0]?[,;]|[ \xa0](?!pic\.)([^\W\d_]+)")
+_ON_LINE = re.compile(r"[ \t\xa0]{0,4}\S")
 _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
 _FIRST_SIGN = re.compile(r"\s{0,120}[\[>]?\s{0,8}\S?")
 _WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
@@ -252,7 +253,7 @@ def _closed(text: str, place: int) -> int | None:
 def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Line | None:
     """Read a form whose words stand between the handle, alone on its line, and a last line."""
     behind = text.find(form.last, begins, begins + forms.LONGEST_BODY)
-    if behind < 0 or not text[behind + len(form.last) : behind + len(form.last) + 3].strip():
+    if behind < 0 or not _ON_LINE.match(text, behind + len(form.last)):
         return None
     bound = _BOUND.search(text, behind, behind + 200)
     words = text[begins:behind]
