@@ -30,6 +30,9 @@ ROUNDS = 300
 PENALTY = 1.0
 RATE = 0.5
 Sample = list[tuple[int, list[str]]]
+"""The places before a line, each with its signs, nearest first."""
+Found = tuple[str, int, Sample]
+"""Of a labelled post: its site, where its words begin, and the places that were weighed."""
 
 
 def site(article: dict[str, Any]) -> str:
@@ -40,30 +43,41 @@ def site(article: dict[str, Any]) -> str:
     return f"{source} {article['id'].rpartition('-')[0] if source.startswith('FANG') else ''}".strip()
 
 
-def samples(articles: list[dict[str, Any]]) -> Iterator[tuple[str, int, Sample, list[Any]]]:
-    """Give, of each labelled post whose start is certain and was weighed, its site, its start, and the places with their signs."""
-    calls: list[tuple[int, list[Any]]] = []
+def samples(articles: list[dict[str, Any]]) -> tuple[list[Found], list[bool]]:
+    """Give the labelled posts whose start is certain: those that were weighed, and of the others that `detect` is certain of,
+    whether it is right.
+    """
+    weighed: list[Found] = []
+    clear: list[bool] = []
+    calls: list[tuple[int, Sample]] = []
     considered = bodies.considered
 
     def recorded(text: str, end: int, *rest: Any) -> Iterator[Any]:
-        calls.append((end, list(considered(text, end, *rest))))
-        return iter(calls[-1][1])
+        places = list(considered(text, end, *rest))
+        calls.append((end, [(place.at.start, said) for place, said in places]))
+        return iter(places)
 
     bodies.considered = recorded
     for article in articles:
         calls.clear()
-        detect(article["text"], "text")
-        for end, places in calls:
-            for post in article["posts"]:
-                if post["start"] is not None and post["start_certain"] and post["start"] < end <= post["end"]:
-                    yield site(article), post["start"], [(place.at.start, said) for place, said in places], places
+        found = {embed.end: embed for embed in detect(article["text"], "text")}
+        for post in article["posts"]:
+            if post["start"] is None or not post["start_certain"]:
+                continue
+            sample = next((places for end, places in calls if post["start"] < end <= post["end"]), None)
+            embed = found.get(post["end"])
+            if sample is not None:
+                weighed.append((site(article), post["start"], sample))
+            elif embed is not None and embed.certain:
+                clear.append(embed.start == post["start"])
     bodies.considered = considered
+    return weighed, clear
 
 
-def fit(found: list[tuple[str, int, Sample, list[Any]]]) -> dict[str, float]:
+def fit(found: list[Found]) -> dict[str, float]:
     """Fit the points by gradient descent."""
     rows: list[tuple[list[str], bool]] = []
-    for _, start, places, _ in found:
+    for _, start, places in found:
         for place, said in places:
             if place < start:
                 break
@@ -83,9 +97,9 @@ def fit(found: list[tuple[str, int, Sample, list[Any]]]) -> dict[str, float]:
     return {sign: round(value, 1) for sign, value in points.items() if abs(round(value, 1)) > 0}
 
 
-def judged(found: list[tuple[str, int, Sample, list[Any]]], points: dict[str, float]) -> Iterator[tuple[float, bool]]:
+def judged(found: list[Found], points: dict[str, float]) -> Iterator[tuple[float, bool]]:
     """Give the chance of each chosen place, and whether the label's start is there."""
-    for _, start, places, _ in found:
+    for _, start, places in found:
         reached, best = 1.0, (0.0, -1)
         for place, said in places:
             stops = 1 / (1 + math.exp(-sum(points.get(sign, 0.0) for sign in said)))
@@ -99,30 +113,31 @@ def main() -> None:
     parser.add_argument("labels", type=Path)
     parser.add_argument("--print", action="store_true", dest="printed", help="print the points, fitted on all sites")
     given = parser.parse_args()
-    found = list(samples([json.loads(line) for line in given.labels.read_text("utf-8").splitlines()]))
+    articles = [json.loads(line) for line in given.labels.read_text("utf-8").splitlines()]
+    found, clear = samples(articles)
     if given.printed:
         for sign, value in sorted(fit(found).items(), key=lambda item: -item[1]):
             print(f'    "{sign}": {value},')
         return
-    print(f"{len(found)} weighed posts, {len({one for one, *_ in found})} sites")
-    report("in use, on all", list(judged(found, bodies.POINTS)))
-    report("fitted on all, on all", list(judged(found, fit(found))))
+    certain = sum(post["start"] is not None and post["start_certain"] for one in articles for post in one["posts"])
+    print(f"{certain} starts are certain; {len(clear)} told by a clear sign, {sum(clear)} rightly;", end=" ")
+    print(f"{len(found)} weighed, of {len({one for one, *_ in found})} sites")
+    rest = (certain, clear)
+    report("the points in use, on all", list(judged(found, bodies.POINTS)), *rest)
     apart: list[tuple[float, bool]] = []
     for fold in range(FOLDS):
         inside = [one for one in found if zlib.crc32(one[0].encode()) % FOLDS != fold]
         outside = [one for one in found if zlib.crc32(one[0].encode()) % FOLDS == fold]
         apart += judged(outside, fit(inside))
-    report("whole sites left out", apart)
+    report("points fitted without the article's site", apart, *rest)
 
 
-def report(name: str, chosen: list[tuple[float, bool]]) -> None:
-    """Print how often the chosen place is right, and how often a place above each chance is."""
-    print(f"{name}: right {sum(right for _, right in chosen)} of {len(chosen)}")
-    for least in (0.5, 0.55, 0.58, 0.6, 0.65, 0.7, 0.75, 0.8):
-        sure = [right for chance, right in chosen if chance >= least]
-        print(
-            f"  chance {least:.2f}: said of {len(sure) / len(chosen):.3f}, right {sum(sure)}/{len(sure)} = {sum(sure) / max(1, len(sure)):.3f}"
-        )
+def report(name: str, chosen: list[tuple[float, bool]], certain: int, clear: list[bool]) -> None:
+    """Print how often the chosen place is right, and what calling it certain above a chance would say of all posts."""
+    print(f"{name}: {sum(right for _, right in chosen)} of {len(chosen)} places are right")
+    for least in (0.5, 0.55, 0.6, bodies.CERTAIN, 0.7, 0.75, 0.8):
+        sure = clear + [right for chance, right in chosen if chance >= least]
+        print(f"  above {least:.2f}: certain of {len(sure) / certain:.3f}, right in {sum(sure) / len(sure):.3f}")
 
 
 if __name__ == "__main__":
