@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from postarchive.detection.breaks import Row
 
 CERTAIN = 0.64
-"""How likely the chosen place must be to be called certain. Chances are cautious: of the labelled articles' places above it,
-97 in 100 were right, and 96 where the points were fitted without the article's site."""
+"""How likely the chosen place must be to be called certain: of the starts that `detect` calls certain, 98 in 100 are right in
+the labelled articles, and 96 where the points were fitted without the article's site (docs/tools/fit_points.py)."""
 
 MOST_ALTERNATIVES = 4
 

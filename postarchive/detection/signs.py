@@ -24,6 +24,7 @@ FIRST = frozenset({"post", "text"})
 LONGEST_LINKS = 400
 
 _SHORT = 16
+_SHORT_NAME = 3
 _HEADING = 60
 _PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w{4,32}\W{0,4}\Z")
 _LINK_AT_END = re.compile(r"(?:\bt\.co|pic\.(?:twitter|x)\.com|bit\.ly|youtu\.be)/\w{2,32}\W{0,4}\Z")
@@ -74,7 +75,7 @@ class Place(NamedTuple):
 POINTS: dict[str, float] = {
     "more words than these would not fit into a post": 2.5,
     "(no short limit)": 1.8,
-    "the author's name above": 1.6,
+    "the author's name above": 1.7,
     "(blank)": 1.6,
     "(post)": 1.4,
     "(post; run on)": 1.4,
@@ -84,16 +85,17 @@ POINTS: dict[str, float] = {
     "words above that tell of a post, and a colon": 1.1,
     "(told; line)": 1.1,
     "(within a line, filled 3)": 1.0,
-    "(words up to the next break: 4)": 0.9,
-    "(above: 4)": 0.9,
+    "(above: 4)": 1.0,
+    "(words up to the next break: 2)": 0.9,
+    "a part of the author's name above": 0.9,
+    "(blank; alone, blank lines)": 0.9,
     "(above: 3)": 0.9,
-    "(words up to the next break: 2)": 0.8,
-    "(sentence, no more fits)": 0.8,
     "(soft; alone)": 0.8,
-    "(blank; alone, blank lines)": 0.8,
     "the words begin as the middle of a sentence": 0.7,
+    "(words up to the next break: 4)": 0.7,
     "a colon above (glued)": 0.7,
     "(blank; broken)": 0.7,
+    "(sentence, no more fits)": 0.6,
     "(told; blank)": 0.6,
     "(filled 2)": 0.5,
     "(line; alone)": 0.5,
@@ -105,43 +107,42 @@ POINTS: dict[str, float] = {
     "a colon above (sentence)": 0.3,
     "(told; sentence)": 0.3,
     "(line)": 0.3,
-    "a short line above, as headings are": 0.3,
-    "(sentence; run on, blank lines)": 0.3,
     "(blank; broken, blank lines)": 0.3,
     "(any break)": 0.2,
+    "another language above": 0.2,
     "cut short before a post is full": 0.2,
+    "a short line above, as headings are": 0.2,
     "hardly a word": 0.1,
+    "(words up to the next break: 3)": 0.1,
     "tags, handles or links among the words, none above": 0.1,
-    "another language above": 0.1,
-    "(words up to the next break: 1)": -0.1,
     "(blank; alone)": -0.1,
     "(soft; broken, blank lines)": -0.1,
     "no prose on the line, only tags, handles and links": -0.2,
     "(soft; alone, blank lines)": -0.2,
+    "(no point above)": -0.2,
     "(sentence; alone, blank lines)": -0.2,
     "(words up to the next break: 0)": -0.3,
     "(a glued sentence above)": -0.3,
-    "(no point above)": -0.3,
     "(above: 1)": -0.5,
     "(line; alone, blank lines)": -0.5,
     "a quotation or parenthesis that began above": -0.5,
     "(within a line, filled 2)": -0.6,
     "(filled 0)": -0.6,
-    "(above: 2)": -0.7,
+    "(above: 2)": -0.6,
+    "(told; soft)": -0.6,
+    "a short link at the end of the words above": -0.7,
     "(sentence; alone)": -0.7,
-    "(told; soft)": -0.7,
     "(within a line, filled 1)": -0.8,
     "(soft)": -0.8,
-    "a short link at the end of the words above": -0.8,
+    "(sentence; run on)": -0.9,
     "a sentence that ends above": -0.9,
     "the lines begin with the same sign": -0.9,
-    "(sentence; run on)": -1.0,
     "the same indent above": -1.0,
     "(pictograms above)": -1.0,
     "(above: 0)": -1.1,
     "(soft; broken)": -1.1,
     "(sentence)": -1.3,
-    "(sentence, while others are glued)": -1.4,
+    "(sentence, while others are glued)": -1.3,
     "(within a line, filled 0)": -1.4,
     "only tags, handles and links above": -1.5,
     "the words above are in the post's language, not in the article's": -1.6,
@@ -226,8 +227,10 @@ def _above(said: list[str], one: Break, words: str, setting: Setting) -> None:
             if end in ":：":
                 said.append("words above that tell of a post, and a colon")
             break
-    if setting.name and any(part in words for part in setting.name.split() if len(part) > 3):
-        said.append("the author's name above")
+    parts = [part for part in setting.name.split() if len(part) > _SHORT_NAME]
+    named = sum(part in words and f"#{part}" not in words and f"@{part}" not in words for part in parts)
+    if named:
+        said.append("the author's name above" if named > 1 or len(parts) == 1 else "a part of the author's name above")
 
 
 def _beside(said: list[str], place: Place, above: str, setting: Setting) -> None:
