@@ -160,6 +160,24 @@ HOSTILE = {
     "glued sentences": lambda n: ("a.A" * (n // 300) + "— Jane (@jane) May 3, 2023") * 100,
     "tags": lambda n: ("#a" * (n // 200) + " x\n— Jane (@jane) May 3, 2023\n") * 100,
     "cut words": lambda n: ("… " * (n // 200) + "— Jane (@jane) May 3, 2023") * 100,
+    "mentions": lambda n: "@a " * (n // 3),
+    "names and handles": lambda n: " — x (@y) " * (n // 10),
+    "copied handles": lambda n: "@a · " * (n // 5),
+    "handles before a far sign": lambda n: "\n@a" * (n // 3) + "♬",
+    "pictures": lambda n: "pic.twitter.com/aaaaaaaaaa" * (n // 26),
+    "links on lines": lambda n: "https://t.co/aaaaaaaaaa\n" * (n // 24),
+    "days": lambda n: "May 3, 2023 " * (n // 12),
+    "days of all scripts": lambda n: "3 مايو ٢٠٢٣ 2023年5月3日 ३ मई २०२३ " * (n // 31),
+    "words that lead": lambda n: "A post shared by Posted by ♬ original sound " * (n // 44),
+    "words that lead, and years": lambda n: "Posted by Jane on 3 2023 " * (n // 25),
+    "open quotes": lambda n: "“«(「" * (n // 4),
+    "pictograms": lambda n: "👩‍👩‍👧 (@a) " * (n // 11),
+    "signs of direction": lambda n: "\u200f\u202b(@a)\u200e " * (n // 8),
+    "leftover tags": lambda n: "w\nw <b>x\n<br>" * (n // 14),
+    "open markup": lambda n: "w\nw\nw\n<blockquote class='twitter-tweet'>" * (n // 41),
+    "raw embeds": lambda n: (
+        "w\nw\nw\n\n<iframe src='https://www.youtube.com/embed/aaaaaaaaaaa'></iframe>\n" * (n // 79)
+    ),
     "brackets": lambda n: ("[a](https://x.y/z " * (n // 1800) + "— Jane (@jane) May 3, 2023") * 100,
 }
 
