@@ -149,6 +149,18 @@ def read_masked(text: str, start: int) -> int | None:
     return end if masked and shape in {"MNN", "NMN", "NNM"} else None
 
 
+def languages(printed: str) -> tuple[str, ...]:
+    """Name the languages that print the month of a printed day so, or none where the month is a number."""
+    word = next((word[0] for word in _TOKEN.finditer(printed[:LONGEST]) if not word["number"] and len(word[0]) > 2), "")
+    return _languages(fold(word).replace(" ", "_"))
+
+
+@lru_cache(maxsize=1_024)
+def _languages(month: str) -> tuple[str, ...]:
+    found = (tag for tag, months in MONTHS.items() if any(month in names.split() for names in months))
+    return ("fa",) if month in _PERSIAN else tuple(sorted(found, key=lambda tag: (tag != "en", tag)))
+
+
 def skip_yearless(text: str, start: int) -> int | None:
     """Tell where a day without a year ends that begins at `start`, as feeds print those of this year, or of this week."""
     ago = _AGO.match(text, start)

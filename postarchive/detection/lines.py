@@ -11,7 +11,7 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
-from postarchive.dates import read_date, read_masked, skip_yearless
+from postarchive.dates import languages, read_date, read_masked, skip_yearless
 from postarchive.detection import forms, names
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ _FIRST_SIGN = re.compile(r"\s{0,120}[\[>]?\s{0,8}\S?")
 _WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
 _NEAR = 160
 _NEAREST = 20
+_MOST_NAMED = 3
 _NUMBER = re.compile(r"\d")
 _SOON = re.compile(r"[\d*<\[#_xXN]")  # a number, or what masks one
 _LONGEST_MONTH = 24
@@ -183,7 +184,22 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
         date=day,
         url=link[1] if link else url,
         bare=form.bare,
-        why=(f"a line of {form.title}: {named.why}, the handle{' and the day' if day else ''}",),
+        why=(
+            f"a line of {form.title}, “{form.template}”: {named.why}, the handle{_of_day(text[closing.end() : end], day, form)}",
+        ),
+    )
+
+
+def _of_day(printed: str, day: dt.date | None, form: Form) -> str:
+    """Say what was read as the day, and in which languages it is printed so."""
+    if not form.dated:
+        return ""
+    shown = " ".join(printed.split()).lstrip(")） ")
+    if day is None:
+        return f", “{shown}” where the day stands"
+    known = languages(shown)
+    return f", the day “{shown}”" + (
+        f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
     )
 
 
@@ -305,7 +321,7 @@ def _read_words(text: str, floor: int, until: int, known: tuple[Form, ...]) -> L
             date=day,
             start=named.start,
             end=end,
-            why=(f"a line of {form.title}: “{' '.join(lead[0].split())}”, a name and the day",),
+            why=(f"a line of {form.title}, “{form.template}”: a name{_of_day(text[closing.end() : end], day, form)}",),
         )
     return None
 

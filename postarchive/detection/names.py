@@ -92,7 +92,7 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
         return (
             None
             if _BY.match(window, dash.end())
-            else _found(low + dash.start(), window[dash.end() :], "a dash, a name")
+            else _found(low + dash.start(), window[dash.end() :], _of_dash(dash[0].strip()))
         )
     gaps = list(_TWO_BLANKS.finditer(window, first))
     links = list(_SHORT_LINK.finditer(window, first))
@@ -107,6 +107,10 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS))
     found = None if _BYLINE.match(window, begins) else _found(low + begins, window[begins:], why)
     return found._replace(loose=True, alone=not (links or gaps)) if found else None
+
+
+def _of_dash(shown: str) -> str:
+    return "a dash, a name" if shown == "—" else f"“{shown}” for a dash, a name"
 
 
 def _follows_words(text: str, start: int) -> bool:

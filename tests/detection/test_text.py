@@ -302,3 +302,18 @@ def test_the_input_is_sliced_exactly_as_given():
 )
 def test_a_title_ends_no_sentence(before, intro):
     assert introduction(before) == intro
+
+
+EVIDENCE = {
+    LINE: ("“— {name} (@{handle}) {date}”", "the day “May 3, 2023” (en, "),
+    "â€” Jane Doe (@jane) 3. Mai 2023": ("“â€”” for a dash", "the day “3. Mai 2023” (de, "),
+    "— Jane Doe (@jane) May *, *": ("“May *, *” where the day stands",),
+    "A post shared by Jane Doe (@jane)": ("“A post shared by {name} (@{handle})”",),
+    "Posted by Jane Doe on Wednesday, May 3, 2023": ("“Posted by {name} on {date}”", "the day “Wednesday, May 3, 2023”"),
+}
+
+
+@pytest.mark.parametrize("line", EVIDENCE)
+def test_an_embed_says_which_line_it_is_in_which_language_and_what_was_taken_for_what(line):
+    (one,) = find(f"{PROSE}\n\n{PROSE}\n\nWords of it.\n{line}\n\n{PROSE}")
+    assert all(said in one.why[0] for said in EVIDENCE[line])
