@@ -151,8 +151,8 @@ def read_masked(text: str, start: int) -> int | None:
 
 def languages(printed: str) -> tuple[str, ...]:
     """Name the languages that print the month of a printed day so, or none where the month is a number."""
-    word = next((word[0] for word in _TOKEN.finditer(printed[:LONGEST]) if not word["number"] and len(word[0]) > 2), "")
-    return _languages(fold(word).replace(" ", "_"))
+    words = (word[0] for word in _TOKEN.finditer(printed[:LONGEST]) if not word["number"] and len(word[0]) > 2)
+    return next((found for word in words if (found := _languages(fold(word)))), ())
 
 
 @lru_cache(maxsize=1_024)

@@ -6,7 +6,6 @@ Platforms that are installed beside us join by the entry-point group `postarchiv
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _ODD = frozenset("@%#?")
-_USUAL_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+")
 
 
 @cache
@@ -87,17 +85,15 @@ def recognise(url: str) -> PostRef | ShortLink | None:
     return _claimed(link) if link else None
 
 
-def may_be_known(address: str) -> bool:
-    """Tell fast whether `recognise` can know an address that begins with its scheme: most are of hosts that are nobody's.
+def may_be_known(host: str, first: str | None) -> bool:
+    """Tell fast whether `recognise` can know an address by its host and the first part of its path: most are nobody's.
 
     Shapes:  False only where the host is no platform's and no wrapper's, and the path begins as no federation's.
     """
-    host, _, path = address.partition("//")[2].partition("/")
-    if not _USUAL_HOST.fullmatch(host):
-        return True
     known, beginnings = _known_hosts()
-    first = path.lstrip("/").partition("/")[0]
-    return host in known or templates.family(host) in known or first[:1] in _ODD or first in beginnings
+    if host in known or templates.family(host) in known:
+        return True
+    return first is not None and (first[:1] in _ODD or first in beginnings)
 
 
 def posted_at(platform: str, post_id: str) -> dt.datetime | None:

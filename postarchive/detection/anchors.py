@@ -11,12 +11,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from postarchive import registry
 from postarchive.detection import forms, names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
+_HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
 _BEGINS = frozenset("\n>[")
 _YEAR = r"2(?<=\s2)0[12]"
 
@@ -39,8 +41,8 @@ def look(text: str) -> Anchors | None:
     at = text.find("/")
     if at >= 0 and (first := slash(text, at)):
         found = [place.start() for place in _slashes().finditer(text, first.start())]
-        addresses = [place for place in found if text[place - 1] == ":"]
-        slashes = [place for place in found if text[place - 1] != ":"] if len(addresses) < len(found) else None
+        addresses = [place for place in found if text[place - 1] == ":" and _may_be_known(text, place)]
+        slashes = [place for place in found if text[place - 1] != ":"]
     if "2" in text and (before := before_years(text)):
         before[0] = before[0] or text[: names.FARTHEST]
         around = "".join(before)
@@ -71,6 +73,12 @@ def _near_handles(text: str, at: int) -> list[int]:
                 found.append(at)
         at = text.find("@", at + 1)
     return found
+
+
+def _may_be_known(text: str, slash: int) -> bool:
+    """Tell whether somebody may know the address whose first slash this is; most are nobody's."""
+    behind = _HOST.match(text, slash)
+    return behind is None or registry.may_be_known(behind[1], behind[2])
 
 
 @cache

@@ -177,6 +177,6 @@ def _bare(text: str, addresses: Sequence[int]) -> Iterator[_Shown]:
     for slash in addresses:
         start = text.rfind("http", max(0, slash - 6), slash)
         found = _ADDRESS.match(text, start) if surroundings.leads(text, start) else None
-        ref = registry.recognise(found[0]) if found and registry.may_be_known(found[0]) else None
+        ref = registry.recognise(found[0]) if found else None
         if found is not None and isinstance(ref, PostRef):
             yield _Shown(start, found.end(), ref)

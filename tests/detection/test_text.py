@@ -309,7 +309,10 @@ EVIDENCE = {
     "â€” Jane Doe (@jane) 3. Mai 2023": ("“â€”” for a dash", "the day “3. Mai 2023” (de, "),
     "— Jane Doe (@jane) May *, *": ("“May *, *” where the day stands",),
     "A post shared by Jane Doe (@jane)": ("“A post shared by {name} (@{handle})”",),
-    "Posted by Jane Doe on Wednesday, May 3, 2023": ("“Posted by {name} on {date}”", "the day “Wednesday, May 3, 2023”"),
+    "Posted by Jane Doe on Wednesday, May 3, 2023": (
+        "“Posted by {name} on {date}”",
+        "the day “Wednesday, May 3, 2023”",
+    ),
 }
 
 
