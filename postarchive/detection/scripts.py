@@ -5,8 +5,6 @@ No detector of languages: a few of each language's commonest words, enough to te
 
 from __future__ import annotations
 
-import re
-
 # Scripts by the upper byte of a sign's place in Unicode; Latin letters are counted apart, since blanks and points share theirs.
 _BLOCKS = {
     "cyrillic": (0x04,),
@@ -22,25 +20,24 @@ _BY_BLOCK = bytes(
     next((number for number, blocks in enumerate(_BLOCKS.values(), 1) if upper in blocks), 0) for upper in range(256)
 )
 _NO_LETTERS = bytes(place for place in range(256) if not chr(place).isalpha())
-_NO_PROSE = re.compile(r"(?:https?://|pic\.|www\.)\S+|[@#]\w+")
 _LEAST = 12
 _MOST = 240
+_MOSTLY = 0.7
 
 
-def script(words: str) -> str | None:
-    """Name the script of most letters, links and handles aside; None where there are few, or two are mixed."""
-    shown = words[:_MOST]
-    if "/" in shown or "@" in shown or "#" in shown:
-        shown = _NO_PROSE.sub("", shown)
-    latin = len(shown.encode("latin-1", "ignore").translate(None, _NO_LETTERS))
-    if shown.isascii():
-        return "latin" if latin >= _LEAST else None
-    blocks = shown.encode("utf-16-le", "surrogatepass")[1::2].translate(_BY_BLOCK)
+def _script(letters: str) -> str | None:
+    """Name the script of most signs; None where letters are few, or two are mixed."""
+    latin = len(letters.encode("latin-1", "ignore").translate(None, _NO_LETTERS))
+    if latin >= _LEAST and latin > _MOSTLY * len(letters):
+        return "latin"
+    if letters.isascii():
+        return None
+    blocks = letters.encode("utf-16-le", "surrogatepass")[1::2].translate(_BY_BLOCK)
     counts = {name: blocks.count(number) for number, name in enumerate(_BLOCKS, 1)}
     counts["han"] *= 2
     counts["latin"] = latin
     name = max(counts, key=counts.__getitem__)
-    return name if counts[name] >= _LEAST and counts[name] > 0.7 * sum(counts.values()) else None
+    return name if counts[name] >= _LEAST and counts[name] > _MOSTLY * sum(counts.values()) else None
 
 
 _COMMONEST = {
@@ -66,12 +63,15 @@ _LEAST_COMMON = 2
 
 
 def language(words: str) -> str | None:
-    """Name the script, or in Latin script the language whose commonest words are most among these; None where unclear."""
-    written = script(words)
+    """Name the script, or in Latin script the language whose commonest words are most among these, links, tags and handles
+    aside; None where that is unclear.
+    """
+    prose = [word for word in words[:_MOST].lower().split() if word[0] not in "@#" and "/" not in word]
+    written = _script("".join(prose))
     if written != "latin":
         return written
     counts: dict[str, int] = {}
-    for word in words[:_MOST].lower().split():
+    for word in prose:
         for one in _LANGUAGES.get(word, ()):
             counts[one] = counts.get(one, 0) + 1
     if not counts:
