@@ -18,6 +18,7 @@ LONGEST = 4_000
 
 _LEAD = 40
 _SAMPLE = 240
+_NEAR = 200
 _PAST_LINK = re.compile(r"(?:[\s>\[]|\]\(https?://[^\s()]{1,500}\))*")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}+>")
 _BLANKS = re.compile(r"\s*")
@@ -101,9 +102,8 @@ def _indent(text: str, start: int) -> int | None:
 
 
 def before_residue(text: str, end: int, residue: tuple[str, ...]) -> int:
-    """Give where the post's words end: before what the embed code adds to them."""
-    if not residue:
-        return end
-    near = text[max(0, end - 200) : end].rstrip(" \t\r\n>")
+    """Give where the post's words end: before what the embed code adds to them, and before the sign that opens a link."""
+    end -= text[end - 1 : end] == "["
+    near = text[max(0, end - _NEAR) : end].rstrip(" \t\r\n>") if residue else ""
     found = next((words for words in residue if near.endswith(words)), None)
-    return max(0, end - 200) + len(near) - len(found) if found else end
+    return max(0, end - _NEAR) + len(near) - len(found) if found else end

@@ -153,6 +153,16 @@ def test_what_the_embed_code_puts_before_the_words_is_where_they_begin():
     assert (bare.body, bare.start) == (None, text.index("View"))
 
 
+def test_a_link_that_opens_at_the_line_is_no_word_of_the_post():
+    link = "(https://www.instagram.com/p/Ci22crtrcRL/)"
+    text = f"{PROSE}\n\n> [ View this post on Instagram ]{link}\n> \n> [A post shared by Jane (@jane)]{link}\n\n{PROSE}"
+    (one,) = find(text)
+    assert (one.body, one.handle, one.certain) == (None, "jane", True)
+    assert text[one.start : one.end].startswith("](")
+    (said,) = find(text.replace("> \n", "> Words of it.\n> \n"))
+    assert said.body == "Words of it."
+
+
 def test_a_picture_whose_line_was_dropped_ends_a_post():
     text = f"{PROSE}\nWords of it #tagpic.twitter.com/aaaaaaaaaa\n{PROSE}\nOthers. pic.twitter.com/bbbbbbbbbb\n{LINE}"
     alone, whole = find(text)
