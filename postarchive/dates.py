@@ -82,6 +82,9 @@ def parse_date(text: str, lang: str | None = None) -> dt.date | None:
 
 def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, int] | None:
     """Read the printed day that begins at `start`, and give it with the place where it ends; None where none does."""
+    usual = _usual(text, start)
+    if usual is not None:
+        return usual
     plain = _DIGITS.match(text, start)
     if plain is not None:
         written = _day(int(plain[1]), int(plain[3]), int(plain[4]), "")
@@ -92,9 +95,6 @@ def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, 
         year, month, day = (int(dotted[part]) for part in parts)
         written = _day(year, month, day, "")
         return (written, dotted.end()) if written else None
-    usual = _usual(text, start)
-    if usual is not None:
-        return usual
     tokens = _tokens(text, start, (lang or "").split("-")[0].split("_")[0].lower())
     shape = "".join(token.kind for token in tokens)
     for length in range(min(len(shape), 6), 2, -1):

@@ -27,14 +27,14 @@ _FLAT = str.maketrans("”“", '""')
 _RAW = str.maketrans("”“", "\x94\x93")
 
 
-def _mangled() -> str:
-    """Give what becomes of a dash whose bytes were read in another coding, once or twice, as a pattern."""
+def _mangled() -> list[str]:
+    """Give what becomes of a dash whose bytes were read in another coding, once or twice, the longest first."""
     found = set()
     for dash in "—–―":
         for coding in ("cp1252", "latin-1", "mac_roman", "cp437", "cp850"):
             once = _misread(dash, coding)
             found |= {once, once.translate(_FLAT), once.translate(_RAW), _misread(once, coding)}
-    return "|".join(sorted(map(re.escape, found), key=len, reverse=True))
+    return sorted(found, key=len, reverse=True)
 
 
 def _misread(words: str, coding: str) -> str:
@@ -43,20 +43,33 @@ def _misread(words: str, coding: str) -> str:
 
 
 _DASH = re.compile(r"[—–―‒−⸺]{1,3}(?=\s|(?<!\w.))\s?")
+_MANGLED = _mangled()
 _WAS_DASH = re.compile(
-    rf"(?:&(?:m|n)dash;|&#(?:8211|8212|x2014|x2013);|{_mangled()}|[\x96\x97])\s?"
-    r"|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑]|\ufffd{1,3})\s|(?<=\n)[ \t]{0,20}[?~]{1,3}\s",
-    re.IGNORECASE,
+    rf"(?:(?i:&[mn]dash;|&#(?:8211|8212|x2014|x2013);)|{'|'.join(map(re.escape, _MANGLED))}|[\x96\x97])\s?"
+    r"|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑]|\ufffd{1,3})\s|(?<=\n)[?~]{1,3}\s"
 )
-_MAY_BE_DASH = re.compile(rf"[&\x96\x97\-‐‑\ufffd?~{''.join({words[-1] for words in _mangled().split('|')})}]")
+# One of these stands wherever that pattern fits.
+_HINTS = (
+    "- ",
+    "-\n",
+    "&",
+    "‐",
+    "‑",
+    "\ufffd",
+    "\n?",
+    "\n~",
+    "\x96",
+    "\x97",
+    *dict.fromkeys(one[:2] for one in _MANGLED),
+)
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
 _TWO_BLANKS = re.compile(r"[^\s]([ \xa0]{2,4})(?=\S)")
 _WIDE_GAP = re.compile(r"[ \t\xa0\u3000]{2,}(?=\S)")
 _SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
 _BYLINE = re.compile(
-    r"(?:by|von|par|por|de|di|da|door|af|av|text|photos?|fotos?|story|文|写真|撮影|reporting by|written by)\b[: ]"
-    r"|follow|folge[nt]?|suivez|s[ií]gu?[aeou]\w*|seguite|volg|contact|find|reach|tweet|[^\s:：]{1,20}[:：]",
+    r"(?:by|von|par|por|de|di|da|door|af|av|text|photos?|fotos?|story|文|写真|撮影|reporting by|written by"
+    r"|follow|folge[nt]?|suivez|siga|sigan|sigue|síguenos|seguite|volg|contact|find|reach|tweet)\b[: ]|[^\s:：]{1,20}[:：]",
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?:\w+(?:ed|ing) )?by ", re.IGNORECASE)
@@ -124,7 +137,7 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
     of all (bodies hold dashes too).
     """
     dashes = list(_DASH.finditer(window, first))
-    if _MAY_BE_DASH.search(window, first):
+    if any(map(window.__contains__, _HINTS)):
         dashes = sorted((*dashes, *_WAS_DASH.finditer(window, first)), key=re.Match.start)
     if not dashes:
         return None

@@ -76,6 +76,7 @@ LINES = {
     "copied this year": ("Jane Doe @jane · May 3", *JANE[:3], None),
     "copied today": ("Jane Doe @jane · 5h", *JANE[:3], None),
     "copied over lines": ("Jane Doe\n@jane\n·\nMay 3, 2023", *JANE),
+    "a name like a call": ("Findlay Tweeter (@jane) May 3, 2023", "twitter", "jane", "Findlay Tweeter", DAY),
     "a page's title": ("Jane Doe (@jane) on Twitter", *JANE[:3], None),
     "a photo of old": ("A photo posted by Jane Doe (@jane) on May 3, 2023 at 9:24am PDT", "instagram", *JANE[1:]),
     "a video of old": ("A video posted by Jane Doe (@jane)", "instagram", *JANE[1:3], None),
