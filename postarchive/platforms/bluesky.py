@@ -63,6 +63,11 @@ def read_blockquote(node: LexborNode) -> Embed | None:
     )
 
 
+def read_plain_blockquote(node: LexborNode) -> Embed | None:
+    """Read the quote whose class a filter has dropped, and kept its attributes."""
+    return read_blockquote(node) if "data-bluesky-uri" in node.attributes else None
+
+
 def read_iframe(node: LexborNode) -> Embed | None:
     """Read the frame that embed.js puts in the quote's place."""
     source = quotes.source(node)
@@ -256,6 +261,7 @@ PLATFORM = Platform(
     clock=Tid(),
     markup=(
         Markup("blockquote", "blockquote", read_blockquote, frozenset({"bluesky-embed"})),
+        Markup("blockquote", "blockquote", read_plain_blockquote),
         Markup("iframe", "iframe", read_iframe),
     ),
     lines=("— {name} (@{handle}) {date} {time}",),
