@@ -187,7 +187,7 @@ PLATFORM = Platform(
     | {f"{www}{host}" for host in ("instagr.am", "instagr.com") for www in ("", "www.")}
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "g.")}
     | set(_BIBLIOGRAMS.split()),
-    bare_id=r"[A-Za-z0-9_-]{10,12}",
+    bare_id=r"(?=[^A-Z0-9]*[A-Z0-9])[A-Za-z0-9_-]{10,12}",
     slots=SLOTS,
     routes=(
         "/p/{post_id}{token}/*",

@@ -5,6 +5,8 @@ Sources:
         and those of LibRedirect and Farside, 2022 to 2026.
     Country hosts: ural, youtube.py.
     No clock: ids are drawn at random.
+    Bare ids: 64 bits in base 64, so the last sign has only four bits: true of all 77 ids of the labelled pages. "placeholder"
+    and "description" have eleven signs too; one id in ten thousand has no capital and no digit.
 """
 
 from __future__ import annotations
@@ -65,7 +67,7 @@ PLATFORM = Platform(
         | {"{country}.youtube.com", "youtube.googleapis.com", "pwnyoutube.com", "www.pwnyoutube.com", *_INVIDIOUS}
     ),
     words=frozenset({"lyte", "yt"}),
-    bare_id=r"[A-Za-z0-9_-]{11}",
+    bare_id=r"(?=[^A-Z0-9]*[A-Z0-9])[A-Za-z0-9_-]{10}[AEIMQUYcgkosw048]",
     slots=SLOTS,
     routes=(
         "/watch?v={post_id}{more}",
