@@ -63,6 +63,7 @@ PLATFORM = Platform(
         "https://imgur.com/gallery/{post_id.gallery}",
         "https://imgur.com/{post_id}",
     ),
+    bare_id=r"[A-Za-z0-9]{5,7}",
     taken=frozenset(_WORDS.split()),
     markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"imgur-embed-pub"})),),
 )

@@ -188,6 +188,7 @@ PLATFORM = Platform(
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "g.")}
     | set(_BIBLIOGRAMS.split()),
     bare_id=r"(?=[^A-Z0-9]*[A-Z0-9])[A-Za-z0-9_-]{10,12}",
+    id_names=frozenset({"shortcode"}),
     slots=SLOTS,
     routes=(
         "/p/{post_id}{token}/*",
