@@ -119,7 +119,8 @@ def _whole(value: str) -> Platform | None:
 
 
 def _read(name: str, value: str, told: Platform | None, hinted: Platform | None) -> PostRef | None:
-    own, name = _own(name.lower()), objects.split(name)
+    whole, name = name.lower(), objects.split(name)
+    own = _own(whole)
     if name == "id":
         platform = told or hinted
         words = _BEHIND_WORDS.match(value)
@@ -127,6 +128,8 @@ def _read(name: str, value: str, told: Platform | None, hinted: Platform | None)
         return ref if ref and is_rare(ref.post_id, 2) else None
     if not _HOLDS_ID.search(name) or _NOT_SHOWN.search(name):
         return None
+    if own and own.words and not any(word in whole for word in own.words) and not is_rare(value):
+        return None  # the name of a platform whose posts have a name of their own may stand before an account's number
     if own or told:
         return _ref(own or told, value) or _by_path(own or told, value)
     return _ref(hinted, value) if _SHOWN_ID.search(name) or is_rare(value) else None
