@@ -62,8 +62,14 @@ _LINK = frozenset({b"a ", b"a\n", b"i "})
 _ICON = frozenset(
     {b"meta", b"svg ", b"img ", b"inpu", b"scri", b"styl", b"butt", b"use ", b"link", b"li c", b"li i", b"![CD"}
 )
-_HOLDERS = tuple(b'key= code= embed= video= src= status= tweet= post= clip= link= id&quot; id":'.split())
-"""How attributes and fields end that may hold an id."""
+_HOLDERS = tuple(b"key= code= embed= video= src= status= tweet= post= clip= link=".split())
+"""How attributes end that may hold an id."""
+
+_FIELD = re.compile(
+    rb"(?:[iI][dD]|[kK]ey|[cC]ode)(?:&quot;|&#34;|\")\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?(?:&quot;|&#34;|\")?"
+    rb"(?:[0-9]{5,19}|[A-Za-z0-9_-]{6,14})(?:&quot;|&#34;|[\",\]}])"
+)
+"""A field of an object in an attribute that may hold an id."""
 
 _RARE = re.compile(rb"\sid=[\"']?[^\"'>\s]{0,40}?(?:[0-9]{15}|[A-Z][^\"'A-Z>\s]{0,20}[A-Z])")
 """An id of an element that is no word."""
@@ -397,6 +403,8 @@ def _may_hold(tag: bytes) -> bool:
     """Tell whether a tag has an attribute or a field that may hold a bare id; most that name a platform have none."""
     low = tag.lower()
     if low.count(b"id=") > low.count(b" id=") or any(holder in low for holder in _HOLDERS):
+        return True
+    if b":" in low and _FIELD.search(tag):
         return True
     return b" id=" in low and _RARE.search(tag) is not None
 

@@ -47,7 +47,10 @@ _ANYONES = """user author account channel playlist feed group list owner profile
     parent form site tab ad ads campaign label count time date width height index thumb thumbnail reply quote quoted retweet
     conversation thread widget share related"""
 _NOT_SHOWN = re.compile(rf"(?:^|[-_:.])(?:{'|'.join(_ANYONES.split())})s?(?:[-_]?(?:id|key|code))?(?=[-_:.]|\Z)")
-_HOLDS_ID = re.compile(r"(?:id|key|code|embed|video|src|status|tweet|post|clip|track|link)\Z")
+_HOLDERS = ("id", "key", "code", "embed", "video", "src", "status", "tweet", "post", "clip", "track", "link")
+_FIELD = re.compile(r"(?:id|key|code)\"\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?\"?[\w-]{5}", re.IGNORECASE)
+_FIELD_ENDS = ('id"', 'Id"', 'ID"', 'ey"', 'ode"')
+_PREFIXED = re.compile(r"[A-Za-z][A-Za-z0-9]{0,40}[-_][\w-]{5,40}\Z")
 _SHOWN_ID = re.compile(r"(?:video|tweet|status|clip|track|asset|media|embed)[-_]?(?:id|key|code)\Z")
 _WORDLESS = frozenset({"id", "class", "title", "alt", "style", "href", "content", "aria-label"})
 _VALUE = re.compile(r"[\w-]{2,40}")
@@ -61,24 +64,47 @@ def read(tag: str, attributes: Mapping[str, str | None]) -> tuple[PostRef, str, 
     """Read the id that an element's attributes hold: which post it is, in which attribute, and what is said of it there."""
     if tag in SILENT:
         return None
+    likely = {name: shown for name, value in attributes.items() if value and (shown := _likely(name, value.strip()))}
+    if not likely:
+        return None
     told, hinted = _platforms(tag, attributes)
-    for name, value in attributes.items():
-        shown = (value or "").strip()
-        if shown[:1] in {"{", "["} and (told or hinted or named(shown[:2_000])):
-            found = _in_json(shown, told, hinted)
+    for name, value in likely.items():
+        if value[0] in "{[":
+            found = _in_json(value, told, hinted) if told or hinted or named(value[:2_000]) else None
             if found is not None:
                 return found[0], name, found[1]
-        elif shown and name != "class" and (ref := _read(name, shown, told, hinted)) is not None:
+        elif (ref := _read(name, value, told, hinted)) is not None:
             return ref, name, {}
     return None
+
+
+def _likely(name: str, value: str) -> str | None:
+    """Give a value that may be an id, or hold one, whosever it is; most are none, and all else costs more than this."""
+    if value[:1] in {"{", "["}:
+        return value if any(end in value for end in _FIELD_ENDS) and _FIELD.search(value) else None
+    if not name.endswith(_HOLDERS):
+        return None
+    return (
+        value
+        if _ids().fullmatch(value) or (name == "id" and _PREFIXED.match(value)) or _PATH.fullmatch(value)
+        else None
+    )
+
+
+@cache
+def _ids() -> re.Pattern[str]:
+    return re.compile("|".join(sorted({f"(?:{one.bare_id})" for one in _named().values()})))
 
 
 def named(text: str) -> Platform | None:
     """Tell which platform a text names whose ids may stand alone."""
     long, short = _words()
-    found = long.search(text.lower())
-    if found is not None:
-        return _named()[found[0]]
+    low = text.lower()
+    for word, one in long.items():
+        if word in low and (low.find(word) < 2 or f"re{word}" not in low):
+            return one
+    if not any(word in low for word in short):
+        return None
     return next((short[part.lower()] for part in _PARTS.findall(text) if part.lower() in short), None)
 
 
@@ -99,7 +125,7 @@ def fields() -> re.Pattern[str]:
     """Give how a script's state names ids: the field's name, and the value."""
     words = "|".join(sorted({*_named(), "video", "asset", "embed"}, key=len, reverse=True))
     alone = "|".join(sorted(_id_names()))
-    shapes = "|".join(sorted({f"(?:{one.bare_id})" for one in _named().values()}))
+    shapes = _ids().pattern
     return re.compile(
         rf"(?i:(?<![a-z])((?:{words})_?id|{alone}))\\*[\"']?\s{{0,9}}:\s{{0,9}}\\*[\"']?({shapes})(?![\w-])"
     )
@@ -126,7 +152,7 @@ def _read(name: str, value: str, told: Platform | None, hinted: Platform | None)
         words = _BEHIND_WORDS.match(value)
         ref = _ref(platform, value) or _ref(platform, value[words.end() :] if words else value)
         return ref if ref and is_rare(ref.post_id, 2) else None
-    if not _HOLDS_ID.search(name) or _NOT_SHOWN.search(name):
+    if not name.endswith(_HOLDERS) or _NOT_SHOWN.search(name):
         return None
     if own and own.words and not any(word in whole for word in own.words) and not is_rare(value):
         return None  # the name of a platform whose posts have a name of their own may stand before an account's number
@@ -204,8 +230,7 @@ def _id_names() -> dict[str, Platform]:
 
 
 @cache
-def _words() -> tuple[re.Pattern[str], dict[str, Platform]]:
-    """Give the words that seldom stand within others, as a pattern, and those that must stand alone."""
-    long = sorted((word for word in _named() if len(word) >= _LEAST_WORD), key=len, reverse=True)
-    short = {word: one for word, one in _named().items() if len(word) < _LEAST_WORD}
-    return re.compile(rf"(?<!re)(?:{'|'.join(long)})"), short
+def _words() -> tuple[dict[str, Platform], dict[str, Platform]]:
+    """Give the words that seldom stand within others, and those that must stand alone."""
+    long = {word: one for word, one in sorted(_named().items()) if len(word) >= _LEAST_WORD}
+    return long, {word: one for word, one in _named().items() if word not in long}

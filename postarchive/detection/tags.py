@@ -15,13 +15,15 @@ LONGEST = 400_000
 LONG = 4_000
 """Bytes of a value whose entities are left as they stand: who wants it has it from the parser."""
 
-_SHORT = 2_048
+_SHORT = 300
+_LIMIT = 2_048
 _MOST_READ = 4
 
 _TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9:-]*)(?=[\s/>])")
 _ATTRIBUTE = re.compile(
     rb"[\s/]*+(?:>|([^\s=>/][^\s=>/]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"?|'([^']*+)'?|([^\s>\"'][^\s>]*+)))?+|=)"
 )
+_FIELD = re.compile(r"(?:[iI][dD]|[kK]ey|[cC]ode)(?:&quot;|&#34;)")
 _PLAIN = re.compile(r"[A-Za-z_][\w-]*")
 _NAMED = re.compile(rb"([a-zA-Z][\w-]*)=[\"']?")
 
@@ -47,7 +49,7 @@ class Tags:
                 self._closed = self._page.find(b">", self._seen, at)
             self._seen = at
         elif self._opening >= at:  # a mark that ends before another that was looked at further on
-            opening = self._page.rfind(b"<", max(0, at - _SHORT), at)
+            opening = self._page.rfind(b"<", max(0, at - _LIMIT), at)
             return -1 if self._page.find(b">", opening, at) >= 0 else opening
         return self._opening if self._closed < 0 or self._closed >= at else -1
 
@@ -79,7 +81,7 @@ class Tags:
     def attributes(self, opening: int) -> dict[str, str]:
         """Read all attributes of the tag that begins at a place, as they stand there."""
         return {
-            name: unescape(value) if "&" in value and len(value) < LONG else value
+            name: unescape(value) if "&" in value and _may_matter(value) else value
             for name, value in self._each(opening)
         }
 
@@ -87,7 +89,7 @@ class Tags:
         tag = _TAG.match(self._page, opening)
         start = end = tag.end() if tag else opening
         # Tags that never end go on in one another; together they are not read more often than some times.
-        limit = LONGEST if self._read < _MOST_READ * len(self._page) else _SHORT
+        limit = LONGEST if self._read < _MOST_READ * len(self._page) else _LIMIT
         for one in _ATTRIBUTE.finditer(self._page, start, opening + limit):
             end = one.end()
             if one[1] is None:
@@ -95,6 +97,11 @@ class Tags:
             value = one[one.lastindex or 1] if (one.lastindex or 1) > 1 else b""
             yield one[1].decode("utf-8", "replace").lower(), value.decode("utf-8", "replace")
         self._read += end - start
+
+
+def _may_matter(value: str) -> bool:
+    """Tell whether a value with entities is short, or may be an object with an id."""
+    return len(value) < _SHORT or (len(value) < LONG and _FIELD.search(value) is not None)
 
 
 def selector(tag: str, attribute: str | None) -> str:
