@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 LINKS = frozenset({"a", "area"})
 
 _BACK = 4_096
+_MOST_SELECTORS = 256
+"""Selectors that are tried on each element; of more, all elements are looked at."""
+
 _WRAPPED = 16_384
 """Bytes behind the beginning of a wrapper in which its link stands."""
 
@@ -74,7 +77,7 @@ _FIELD = re.compile(
 _RARE = re.compile(rb"\sid=[\"']?[^\"'>\s]{0,40}?(?:[0-9]{15}|[A-Z][^\"'A-Z>\s]{0,20}[A-Z])")
 """An id of an element that is no word."""
 
-_BESIDE = 1_000
+_BESIDE, _KINDS = 2_000, 800
 """Bytes around an id in a script's state in which its kind is told; escapes make words longer."""
 
 _ID_BEHIND = re.compile(rb"\\*(?:[\"']|&quot;|&#34;)?\s{0,9}[:=]\s{0,9}\[?\\*(?:[\"']|&quot;|&#34;)?[\w@-]{4}")
@@ -120,6 +123,7 @@ class _Reader:
         self._quotes: list[int] = []
         self._quoted = False
         self._named = -1
+        self._looked = -1
         self._wrappers: set[str] = set()
         self._wrapped = 0
         self._hidden: dict[str, None] = {}
@@ -148,6 +152,8 @@ class _Reader:
         if self._quoted:  # by a quote that never ends
             clues.end = len(self._page)
         clues.selectors |= self._hidden
+        if len(clues.selectors) > _MOST_SELECTORS:
+            clues.selectors = {"*": None}
         return clues
 
     def _host(self, end: int) -> None:
@@ -307,6 +313,9 @@ class _Reader:
         if ids.fields().search(self._page[max(0, end - 40) : end + 80].decode("latin-1")) is None:
             return
         script = self._script(end)
+        if end < self._looked or (script in self._clues.scripts and self._clues.ids):
+            return
+        self._looked = end + _BESIDE - _KINDS
         beside = self._page[max(0, end - _BESIDE) : end + _BESIDE].decode("utf-8", "replace")
         if script is not None and any(True for _ in inert.named(beside)):
             self._clues.ids = True

@@ -8,8 +8,10 @@ from __future__ import annotations
 import binascii
 import re
 from base64 import b64decode
+from bisect import bisect
 from functools import cache
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -49,8 +51,7 @@ _ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at:
 _SCHEME = re.compile(r"(?:https?|at):\Z")
 _KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
 _KIND = re.compile(
-    rf"[\"']?_{{0,2}}(?:{'|'.join(sorted(objects.KINDS))})[\"']?\s{{0,9}}:\s{{0,9}}[\"']([\w/ :.-]{{2,60}})[\"']",
-    re.IGNORECASE,
+    rf"(?:{'|'.join(sorted(objects.KINDS))})[\"']?\s{{0,9}}:\s{{0,9}}[\"']([\w/ :.-]{{2,60}})[\"']", re.IGNORECASE
 )
 _EMBEDS = frozenset({"embed", "oembed", "embedded"})
 _STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
@@ -151,23 +152,25 @@ def pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, s
 
 def named(text: str) -> Iterator[tuple[PostRef, None]]:
     """Give the posts that a script's state names by their ids, where the strings beside say on which platform."""
-    for one in ids.fields().finditer(text):
-        before, behind = (
-            flat(text[max(0, one.start() - _BESIDE) : one.start()]),
-            flat(text[one.end() : one.end() + _BESIDE]),
-        )
-        for kind in _kinds(before, behind):
+    text = flat(text)
+    fields = list(ids.fields().finditer(text))
+    kinds = [(one.start(), one[1]) for one in _KIND.finditer(text)] if fields else []
+    for one in fields:
+        first, last = _object(text, one.start(), one.end())
+        for at, kind in islice(kinds, bisect(kinds, (first, "")), None):
+            if at >= last:
+                break
             platform = ids.named(kind)
             if platform is not None and ids.is_shown(one[1], one[2], platform):
                 yield platform.ref(one[2]), None
                 break
 
 
-def _kinds(before: str, behind: str) -> Iterator[str]:
-    """Give what an object is said to be of which a field stands between two texts."""
-    before, behind = before[before.rfind("}") + 1 :], behind[: behind.find("{") if "{" in behind else None]
-    yield from (one[1] for one in _KIND.finditer(before))
-    yield from (one[1] for one in _KIND.finditer(behind.partition("}")[0]))
+def _object(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the span of what belongs to the object of which a field stands between two places."""
+    first, last = max(0, start - _BESIDE), min(len(text), end + _BESIDE)
+    ends = [at for at in (text.find("{", end, last), text.find("}", end, last)) if at >= 0]
+    return max(first, text.rfind("}", first, start) + 1), min(ends, default=last)
 
 
 def stated(
@@ -290,10 +293,7 @@ def _stated(text: str, one: re.Match[str]) -> PostRef | None:
     key = _KEY.search(text, max(0, at - 60), at)
     if key and says_embed(key[1], ref.platform):
         return ref
-    if any(
-        says_embed(kind, ref.platform)
-        for kind in _kinds(text[max(0, at - _BESIDE) : at], text[end + 1 : end + _BESIDE])
-    ):
+    if any(says_embed(kind[1], ref.platform) for kind in _KIND.finditer(text, *_object(text, at, end))):
         return ref
     beside = f"{text[max(0, at - _BESIDE) : at]} {text[end + 1 : end + _BESIDE]}"
     said = {word.lower().replace(" ", "") for word in _STRING.findall(beside)}
