@@ -10,34 +10,26 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from postarchive import registry
-from postarchive.detection import ids, inert, marks
-from postarchive.detection.ids import SILENT
+from postarchive.detection import addresses, ids, inert, marks
 from postarchive.detection.marks import LONGEST_HOST, WRAPPERS, Kind
 from postarchive.detection.tags import LONG, Tags, selector
-from postarchive.model import PostRef
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from postarchive.model import PostRef
+
 LINKS = frozenset({"a", "area"})
 
 _BACK = 4_096
-_MOST_SELECTORS = 256
-"""Selectors that are tried on each element; of more, all elements are looked at."""
-
 _WRAPPED = 16_384
 """Bytes behind the beginning of a wrapper in which its link stands."""
 
-_QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|\\*&quot;|\\*&#(?:34|x22);|&lt;")
-_PERCENT_QUOTE = re.compile(r"%(?:2[027]|3[cCeE]|5[cC]|0[aA])")
-_ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|/)")
-_ANY_HOST = re.compile(r"(?://|%2[fF]%2[fF]|\A)([A-Za-z0-9.-]+)")
 _PLAIN = re.compile(
     rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)"
 )
@@ -53,30 +45,10 @@ _NEAR, _DAY = 600, 60
 _NO_STATE = re.compile(rb"ld\+json|importmap|speculationrules")
 _TEMPLATE = re.compile(rb"text/(?:html|plain|template|x-)")
 _SAYS_NOTHING = frozenset({"link", "meta", "base", "form", "body", "head", "html", "input", "option"})
-_HOLDS_NONE = (
-    frozenset(
-        ["a", "i", "img", "link", "meta", "svg", "use", "path", "script", "style", "html", "body", "head", "title"]
-    )
-    | SILENT
-)
-"""Elements that name platforms on most pages, and hold no ids."""
-
 _LINK = frozenset({b"a ", b"a\n", b"i "})
 _ICON = frozenset(
     {b"meta", b"svg ", b"img ", b"inpu", b"scri", b"styl", b"butt", b"use ", b"link", b"li c", b"li i", b"![CD"}
 )
-_HOLDERS = tuple(b"key= code= embed= video= src= status= tweet= post= clip= link=".split())
-"""How attributes end that may hold an id."""
-
-_FIELD = re.compile(
-    rb"(?:[iI][dD]|[kK]ey|[cC]ode)(?:&quot;|&#34;|\")\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?(?:&quot;|&#34;|\")?"
-    rb"(?:[0-9]{5,19}|[A-Za-z0-9_-]{6,14})(?:&quot;|&#34;|[\",\]}])"
-)
-"""A field of an object in an attribute that may hold an id."""
-
-_RARE = re.compile(rb"\sid=[\"']?[^\"'>\s]{0,40}?(?:[0-9]{15}|[A-Z][^\"'A-Z>\s]{0,20}[A-Z])")
-"""An id of an element that is no word."""
-
 _BESIDE, _KINDS = 2_000, 800
 """Bytes around an id in a script's state in which its kind is told; escapes make words longer."""
 
@@ -152,8 +124,6 @@ class _Reader:
         if self._quoted:  # by a quote that never ends
             clues.end = len(self._page)
         clues.selectors |= self._hidden
-        if len(clues.selectors) > _MOST_SELECTORS:
-            clues.selectors = {"*": None}
         return clues
 
     def _host(self, end: int) -> None:
@@ -266,7 +236,7 @@ class _Reader:
             self._clues.bare[unescape((scheme[1] + one[0]).decode("utf-8", "replace"))] = ref
 
     def _locate(self, slashes: bytes, one: re.Match[bytes]) -> PostRef | None:
-        ref = locate(slashes + one[0], slashes)
+        ref = addresses.locate(slashes + one[0], slashes)
         if ref is not None:
             self._clues.hosts.add(one[1].decode("ascii"))
             self._clues.end = max(self._clues.end, one.end())
@@ -282,9 +252,9 @@ class _Reader:
             return  # as most are, on most pages
         opening = self._tags.around(end)
         tag = self._tags.name(opening) if opening >= 0 else None
-        if tag is not None and tag not in _HOLDS_NONE and opening != self._named:
+        if tag is not None and tag not in ids.HOLD_NONE and opening != self._named:
             self._named = opening
-            if not _may_hold(page[opening : max(end, page.find(b">", end, end + _BACK))]):
+            if not ids.may_stand_in(page[opening : max(end, page.find(b">", end, end + _BACK))]):
                 return
             found = ids.read(tag, self._tags.attributes(opening))
             if found is not None:
@@ -408,50 +378,8 @@ class _Reader:
             self._clues.end = max(self._clues.end, script[1])
 
 
-def _may_hold(tag: bytes) -> bool:
-    """Tell whether a tag has an attribute or a field that may hold a bare id; most that name a platform have none."""
-    low = tag.lower()
-    if low.count(b"id=") > low.count(b" id=") or any(holder in low for holder in _HOLDERS):
-        return True
-    if b":" in low and _FIELD.search(tag):
-        return True
-    return b" id=" in low and _RARE.search(tag) is not None
-
-
 @cache
 def quotes() -> tuple[bytes, ...]:
     """Give what the class of a quote says that may be a post's even if its link was dropped."""
     markups = (markup for one in registry.platforms() for markup in one.markup if markup.tag == "blockquote")
     return tuple(sorted({name.encode() for markup in markups for name in markup.classes}))
-
-
-def names_post(value: str) -> bool:
-    """Tell whether a value may hold the address of a post: by its hosts, and the paths of those who live on any."""
-    hosts = _ANY_HOST.findall(value)
-    return any(marks.speaks(host.encode("ascii")) for host in hosts) or (bool(hosts) and marks.begins(value))
-
-
-@lru_cache(maxsize=16_384)
-def locate(raw: bytes, slashes: bytes) -> PostRef | None:
-    """Tell which post an address names as it stands in the bytes, whatever comes behind it there."""
-    address = clean(raw, slashes)
-    ref = registry.recognise(address)
-    if ref is None and "&" in address:  # the address may be one part of another's query
-        ref = registry.recognise(address.partition("&")[0])
-    if ref is None and "%3" in address:  # or a part that is encoded from the path on
-        ref = registry.recognise(unquote(address.partition("&")[0]))
-    return ref if isinstance(ref, PostRef) else None
-
-
-def clean(raw: bytes, slashes: bytes) -> str:
-    """Give an address without the escapes of what it stands in, `//` in front."""
-    text = raw.decode("utf-8", "replace").rstrip("\\")
-    if slashes[:1] == b"%":
-        text = unquote(_PERCENT_QUOTE.split(text.partition("&")[0], maxsplit=1)[0])
-    if "\\" in text or "&" in text:
-        end = _QUOTE.search(text)
-        text = text[: end.start()] if end else text
-        text = _ESCAPE.sub(lambda one: chr(int(one[1], 16)) if one[1] else "/", text)
-    if text.startswith("//did:"):
-        return "at:" + text
-    return unescape(text) if slashes[:1] == b"&" else text

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from postarchive import registry
-from postarchive.detection import gate, ids, inert, objects
+from postarchive.detection import addresses, gate, ids, inert, objects
 from postarchive.detection.gate import LINKS
 from postarchive.detection.marks import WRAPPERS
 from postarchive.links import LONGEST
@@ -215,7 +215,7 @@ def _located(value: str, tag: str) -> tuple[PostRef, str, objects.Fields] | None
     """Find the post whose address a value is, or holds: percent-encoded, in JSON, in a query, behind another address."""
     if value[:1] in {"{", "["}:
         return _in_json(value)
-    if len(value) > LONGEST * 32 or "." not in value or not gate.names_post(value):
+    if len(value) > LONGEST * 32 or "." not in value or not addresses.names_post(value):
         return None
     framed = tag in FRAMES or "-" in tag
     found = ((_recognised(address, tag), address) for address in _within(value, framed=framed))

@@ -43,6 +43,11 @@ SILENT = frozenset(
 )
 """Elements whose ids are of links and of teasers."""
 
+HOLD_NONE = SILENT.union(
+    ["i", "img", "link", "meta", "svg", "use", "path", "script", "style", "html", "body", "head", "title"]
+)
+"""Elements that name platforms on most pages, and hold no ids."""
+
 _ANYONES = """user author account channel playlist feed group list owner profile screen page app client category section menu
     parent form site tab ad ads campaign label count time date width height index thumb thumbnail reply quote quoted retweet
     conversation thread widget share related"""
@@ -52,7 +57,21 @@ _FIELD = re.compile(r"(?:id|key|code)\"\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?\"?[\w
 _FIELD_ENDS = ('id"', 'Id"', 'ID"', 'ey"', 'ode"')
 _PREFIXED = re.compile(r"[A-Za-z][A-Za-z0-9]{0,40}[-_][\w-]{5,40}\Z")
 _SHOWN_ID = re.compile(r"(?:video|tweet|status|clip|track|asset|media|embed)[-_]?(?:id|key|code)\Z")
-_WORDLESS = frozenset({"id", "class", "title", "alt", "style", "href", "content", "aria-label"})
+_KINDS = objects.KINDS | {"export", "host", "media", "name", "purpose", "site", "source", "vendor"}
+"""Parts of attributes' names whose values say what an element shows. A network is one on which it may be shared."""
+
+_ATTRIBUTES = tuple(b"key= code= embed= video= src= status= tweet= post= clip= link=".split())
+"""How attributes end that may hold an id."""
+
+_HELD = re.compile(
+    rb"(?:[iI][dD]|[kK]ey|[cC]ode)(?:&quot;|&#34;|\")\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?(?:&quot;|&#34;|\")?"
+    rb"(?:[0-9]{5,19}|[A-Za-z0-9_-]{6,14})(?:&quot;|&#34;|[\",\]}])"
+)
+"""A field of an object in an attribute that may hold an id."""
+
+_RARE = re.compile(rb"\sid=[\"']?[^\"'>\s]{0,40}?(?:[0-9]{15}|[A-Z][^\"'A-Z>\s]{0,20}[A-Z])")
+"""An id of an element that is no word."""
+
 _VALUE = re.compile(r"[\w-]{2,40}")
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _PATH = re.compile(r"@?[\w.-]{1,60}(?:/@?[\w.:~-]{1,80}){1,5}/?")
@@ -96,6 +115,16 @@ def _ids() -> re.Pattern[str]:
     return re.compile("|".join(sorted({f"(?:{one.bare_id})" for one in _named().values()})))
 
 
+def may_stand_in(tag: bytes) -> bool:
+    """Tell whether a tag has an attribute or a field that may hold a bare id; most that name a platform have none."""
+    low = tag.lower()
+    if low.count(b"id=") > low.count(b" id=") or any(holder in low for holder in _ATTRIBUTES):
+        return True
+    if b":" in low and _HELD.search(tag):
+        return True
+    return b" id=" in low and _RARE.search(tag) is not None
+
+
 def named(text: str) -> Platform | None:
     """Tell which platform a text names whose ids may stand alone."""
     long, short = _words()
@@ -135,7 +164,7 @@ def _platforms(tag: str, attributes: Mapping[str, str | None]) -> tuple[Platform
     """Tell whose ids an element holds: by its own name or a whole value; or, which says less, by its class or id."""
     told = named(tag) if "-" in tag or tag in _named() else None
     if told is None:
-        whole = (value for name, value in attributes.items() if name not in _WORDLESS and value)
+        whole = (value for name, value in attributes.items() if value and not _KINDS.isdisjoint(objects.parts(name)))
         told = next((one for value in whole if _VALUE.fullmatch(value) and (one := _whole(value))), None)
     return told, named(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
 
