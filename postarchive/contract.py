@@ -32,13 +32,27 @@ class Markup:
     """One form in which the platform's posts stand in a page.
 
     Shapes:  `tag` is the element's name, `classes` any of which it must have (none: any element of that name); `read`
-             takes the element and gives what it shows, or None where it is no post.
+             takes the element and gives what it shows, or None where it is no post. `signs` are what stands in the tag's
+             bytes, by which it is found where neither an address nor its being a quote leads there.
     """
 
     name: str
     tag: str
     read: Callable[[LexborNode], Embed | None]
     classes: frozenset[str] = frozenset()
+    signs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One way in which a script makes an embed: a call by `name`, and a regex of what stands from there to the id.
+
+    Shapes:  `post` is its id, or its address, written from the regex' groups.
+    """
+
+    name: str
+    shape: str
+    post: str = "{0}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +114,8 @@ class Platform:
              `short_aliases` are short hosts that do not answer themselves, and who answers for them; `own_media` is what
              follows a post's address in the address of its own pictures; `prints_utc` says that the printed day is UTC's;
              `words` are what pages call it in attributes, its name among them; `bare_id` is the shape of an id that stands
-             in an attribute beside such a word; `shown_id` is the id as the embed code writes it, where that is more.
+             in an attribute beside such a word; `id_names` are names of attributes that hold its ids alone; `calls` are how
+             scripts show its posts; `shown_id` is the id as the embed code writes it, where that is more.
     Units:   `paces` are seconds between two requests to a host, or to a host and the beginning of a path.
     """
 
@@ -118,6 +133,8 @@ class Platform:
     prints_utc: bool = False
     words: frozenset[str] = frozenset()
     bare_id: str = ""
+    id_names: frozenset[str] = frozenset()
+    calls: tuple[Call, ...] = ()
     shown_id: str = "{post_id}"
     schemes: frozenset[str] = frozenset()
     federated: bool = False

@@ -21,7 +21,7 @@ HEAD = """# The platforms
 
 Written by `docs/tools/make_platforms.py` out of the platforms' own files; do not edit. An address in an attribute of a frame, of an
 element of its own or of an empty place is read for every platform; *markup* are the forms that a platform's file reads
-besides. *Clock* says what an id tells of the time. *Fetchers* ask the platform itself; *archives* says that copies in web
+besides: elements, scripts' calls, a bare id beside its name. *Clock* says what an id tells of the time. *Fetchers* ask the platform itself; *archives* says that copies in web
 archives can be read.
 
 | platform | hosts | markup | clock | fetchers | archives |
@@ -40,10 +40,11 @@ def table() -> str:
 
 def _row(one: Platform) -> str:
     markup = (".".join((form.tag, *sorted(form.classes)[:1])) for form in one.markup)
+    calls = (f"{call.name.removesuffix('(')}()" for call in one.calls)
     bare = ("a bare id",) if one.bare_id else ()
     clock = one.clock.precision.value if one.clock else ""
     fetchers = (fetcher.name for fetcher in one.fetchers)
-    cells = (one.title, _hosts(one), _list((*dict.fromkeys(markup), *bare)), clock, _list(fetchers))
+    cells = (one.title, _hosts(one), _list((*dict.fromkeys((*markup, *calls)), *bare)), clock, _list(fetchers))
     return f"| {' | '.join(cells)} | {'yes' if one.holdings else ''} |"
 
 

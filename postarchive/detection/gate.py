@@ -10,38 +10,26 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from postarchive import registry
-from postarchive.detection import marks
+from postarchive.detection import addresses, ids, inert, marks
 from postarchive.detection.marks import LONGEST_HOST, WRAPPERS, Kind
-from postarchive.model import PostRef
+from postarchive.detection.tags import LONG, Tags, selector
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LINKS = frozenset({"a", "area"})
+    from postarchive.model import PostRef
 
-IDS = (
-    "data-tweet-id", "data-tweetid", "tweet-id", "tweetid", "data-status-id", "data-shortcode", "shortcode", "data-videoid",
-    "videoid", "data-video-id", "video-id", "data-embed-id", "data-youtube-id", "data-plyr-embed-id", "data-code", "data-id",
-    "data-src", "data-post-id", "status", "data-video", "data-key", "data-ytid", "data-youtube", "data-item-id",
-)  # fmt: skip
-"""Attributes in which bare ids stand."""
+LINKS = frozenset({"a", "area"})
 
 _BACK = 4_096
 _WRAPPED = 16_384
 """Bytes behind the beginning of a wrapper in which its link stands."""
 
-_QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|&quot;|&#(?:34|x22);|&lt;")
-_ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|/)")
-_ANY_HOST = re.compile(r"(?://|%2[fF]%2[fF]|\A)([A-Za-z0-9.-]+)")
-_TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9-]*)[\s/]")
-_NAMES = re.compile(rb"([a-zA-Z][\w-]*)\s*=\s*\\*[\"']")
-_NAMED = re.compile(rb"([a-zA-Z][\w-]*)=[\"']?")
 _PLAIN = re.compile(
     rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)"
 )
@@ -49,7 +37,7 @@ _EMPTY = re.compile(rb">\s{0,40}</a")
 _BLANK = frozenset({b"<", b" ", b"\n", b"\t", b"\r"})
 _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
-_CARDS = (b"embed", b"iframely", b"data-pin-do")
+_CARDS = (b"embed", b"iframely", b"data-pin-do", b"lazy")
 _HANDLE = re.compile(rb"\s?[\w.-]{1,60}(?:@[\w.-]{1,200})?\s?(?:\)|\xef\xbc\x89)")
 _MARKUP = re.compile(rb"<[^<>]{0,400}>|&\w{2,8};")
 _DIGIT = re.compile(rb"[0-9]|[\xd9-\xdb\xe0][\x80-\xbf]")
@@ -57,8 +45,17 @@ _NEAR, _DAY = 600, 60
 _NO_STATE = re.compile(rb"ld\+json|importmap|speculationrules")
 _TEMPLATE = re.compile(rb"text/(?:html|plain|template|x-)")
 _SAYS_NOTHING = frozenset({"link", "meta", "base", "form", "body", "head", "html", "input", "option"})
-_SAID = re.compile(rb"[\s\"']([\w-]+)\s*=\s*[\"']?([\w-]{5,40})")
-_IDS = frozenset({*IDS, "id"})
+_LINK = frozenset({b"a ", b"a\n", b"i "})
+_ICON = frozenset(
+    {b"meta", b"svg ", b"img ", b"inpu", b"scri", b"styl", b"butt", b"use ", b"link", b"li c", b"li i", b"![CD"}
+)
+_BESIDE, _KINDS = 2_000, 800
+"""Bytes around an id in a script's state in which its kind is told; escapes make words longer."""
+
+_ID_BEHIND = re.compile(rb"\\*(?:[\"']|&quot;|&#34;)?\s{0,9}[:=]\s{0,9}\[?\\*(?:[\"']|&quot;|&#34;)?[\w@-]{4}")
+_VALUES = frozenset({b'="', b"='"})
+_BASE64 = re.compile(rb"\s{0,40}(?:P[CEFGH]|Cj|ICA8)[A-Za-z0-9+/\s]{36}")
+_ENCODED_STRING = re.compile(rb"\s{0,9}[\"'](?:ey|W[1w]|P[GH])[A-Za-z0-9+/]{36}")
 
 
 @dataclass(slots=True)
@@ -66,8 +63,10 @@ class Clues:
     """What the bytes of one page say.
 
     Shapes:  `selectors` find the elements that may show a post; `bare` are the addresses that may stand alone, by address
-             as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` are the spans of those that hold addresses of
-             posts, and where they do; `made` is where those begin that may make embeds of ids, or are templates; `lines` says that printed lines may stand among the words; behind `end` nothing can come.
+             as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` are the spans of those that hold
+             addresses of posts, and where they do, and `ids` says that some name posts by ids; `made` is where those begin
+             that may make embeds of ids, or are templates; `lines` says that printed lines may stand among the words;
+             behind `end` nothing can come.
     """
 
     selectors: dict[str, None] = field(default_factory=dict)
@@ -76,6 +75,7 @@ class Clues:
     scripts: dict[tuple[int, int], list[int]] = field(default_factory=dict)
     made: set[int] = field(default_factory=set)
     lines: bool = False
+    ids: bool = False
     end: int = 0
 
 
@@ -90,9 +90,12 @@ class _Reader:
     def __init__(self, page: bytes) -> None:
         self._page = page
         self._clues = Clues()
+        self._tags = Tags(page)
         self._last = -1
         self._quotes: list[int] = []
         self._quoted = False
+        self._named = -1
+        self._looked = -1
         self._wrappers: set[str] = set()
         self._wrapped = 0
         self._hidden: dict[str, None] = {}
@@ -108,6 +111,10 @@ class _Reader:
             Kind.QUOTE_END: self._quote_end,
             Kind.HIDDEN: self._hides,
             Kind.LINE: self._line,
+            Kind.ID: self._id,
+            Kind.SIGN: self._sign,
+            Kind.CALL: self._makes,
+            Kind.ENCODED: self._encoded,
         }
         for end, kind in marks.read(self._page):
             looks[kind](end)
@@ -139,18 +146,18 @@ class _Reader:
         at = one.start() - len(slashes)
         if at <= self._last:
             return
-        self._last, page = at, self._page
-        opening = page.rfind(b"<", max(0, at - _BACK), at)
-        tag = _TAG.match(page, opening, at) if opening >= 0 else None
-        if tag is not None and page.find(b">", opening, at) < 0:
-            self._attribute(slashes, one, opening, tag[1].decode("ascii").lower())
+        self._last = at
+        opening = self._tags.around(at)
+        tag = self._tags.name(opening) if opening >= 0 else None
+        if tag is not None:
+            self._attribute(slashes, one, opening, tag)
         elif (script := self._script(at)) is not None:
             self._state(slashes, one, script)
         else:
             self._alone(slashes, one)
 
     def _attribute(self, slashes: bytes, one: re.Match[bytes], opening: int, tag: str) -> None:
-        name = _attribute(self._page[opening : one.start() - len(slashes)])
+        name = self._tags.attribute(opening, one.start() - len(slashes))
         if tag in LINKS and name == "href":
             self._link(slashes, one, opening)
         elif tag == "script" and name == "src":
@@ -158,8 +165,9 @@ class _Reader:
         elif tag in _SAYS_NOTHING or name is None:
             self._markup_in_script(slashes, one)
         elif self._locate(slashes, one) is not None:
-            self._markup_in_script(slashes, one)
-            self._clues.selectors[f"{tag}[{name}]"] = None
+            if tag != "script":
+                self._markup_in_script(slashes, one)
+            self._clues.selectors[selector(tag, name)] = None
             if tag in LINKS:
                 self._within(opening)
 
@@ -228,36 +236,92 @@ class _Reader:
             self._clues.bare[unescape((scheme[1] + one[0]).decode("utf-8", "replace"))] = ref
 
     def _locate(self, slashes: bytes, one: re.Match[bytes]) -> PostRef | None:
-        ref = locate(slashes + one[0], slashes)
+        ref = addresses.locate(slashes + one[0], slashes)
         if ref is not None:
             self._clues.hosts.add(one[1].decode("ascii"))
             self._clues.end = max(self._clues.end, one.end())
         return ref
 
     def _word(self, end: int) -> None:
-        """Look at a word beside which ids stand: in a tag that holds one, or in a script."""
+        """Look at a platform's name: in a tag that holds an id, or a path."""
         page = self._page
-        opening = page.rfind(b"<", max(0, end - _BACK), end)
-        tag = _TAG.match(page, opening) if opening >= 0 else None
-        if tag is None or 0 <= page.find(b">", opening, end) < end:
+        if page[end : end + 1] == b":":  # as in a page's descriptions of itself
+            return
+        opening = page.rfind(b"<", max(0, end - _BACK), end) + 1
+        if not opening or page[opening : opening + 2] in _LINK or page[opening : opening + 4] in _ICON:
+            return  # as most are, on most pages
+        opening = self._tags.around(end)
+        tag = self._tags.name(opening) if opening >= 0 else None
+        if tag is not None and tag not in ids.HOLD_NONE and opening != self._named:
+            self._named = opening
+            if not ids.may_stand_in(page[opening : max(end, page.find(b">", end, end + _BACK))]):
+                return
+            found = ids.read(tag, self._tags.attributes(opening))
+            if found is not None:
+                self._select(tag, found[1], end)
+
+    def _id(self, end: int) -> None:
+        """Look at what is called as ids are: in a tag, or in a script's state."""
+        if _ID_BEHIND.match(self._page, end) is None:
+            return
+        opening = self._tags.around(end)
+        tag = self._tags.name(opening) if opening >= 0 else None
+        if tag is None or tag == "script":
+            self._stated(end)
+        elif opening != self._named and tag not in LINKS:
+            attributes = self._tags.attributes(opening)
+            self._named = opening
+            if (found := ids.read(tag, attributes)) is not None:
+                self._select(tag, found[1], end)
+            elif "#" in attributes.get("src", "") and ids.in_fragment(attributes["src"], attributes) is not None:
+                self._select(tag, "src", end)
+            elif any(len(value) >= LONG for value in attributes.values()):
+                self._select(tag, self._tags.attribute(opening, end), end)
+
+    def _stated(self, end: int) -> None:
+        """Note that a script's state names a post by its id."""
+        if ids.fields().search(self._page[max(0, end - 40) : end + 80].decode("latin-1")) is None:
+            return
+        script = self._script(end)
+        if end < self._looked or (script in self._clues.scripts and self._clues.ids):
+            return
+        self._looked = end + _BESIDE - _KINDS
+        beside = self._page[max(0, end - _BESIDE) : end + _BESIDE].decode("utf-8", "replace")
+        if script is not None and any(True for _ in inert.named(beside)):
+            self._clues.ids = True
+            self._clues.scripts.setdefault(script, [])
+            self._clues.end = max(self._clues.end, script[1])
+
+    def _sign(self, end: int) -> None:
+        """Look at what only stands in elements that a platform's own reader reads."""
+        opening = self._tags.around(end)
+        tag = self._tags.name(opening) if opening >= 0 else None
+        if tag == "script":
             self._makes(end)
+        elif tag is not None:
+            self._select(tag, self._tags.attribute(opening, end - 1), end)
+
+    def _encoded(self, end: int) -> None:
+        """Look at what begins as encoded markup does: in an attribute, or in a script."""
+        page = self._page
+        if page[end - 4 : end - 2] in _VALUES and not _BASE64.match(page, end - 2):
             return
-        name, behind = tag[1].decode("ascii").lower(), page.find(b">", end, end + _BACK)
-        if name == "script":
+        opening = self._tags.around(end)
+        tag = self._tags.name(opening) if opening >= 0 else None
+        if tag == "script":
+            behind = page.find(b">", end, end + _BACK)
+            if _BASE64.match(page, behind + 1):
+                self._makes(end)
+        elif tag is None and page[end - 1 : end] == b"(" and _ENCODED_STRING.match(page, end):
             self._makes(end)
-            return
-        said = _SAID.findall(page, opening, behind if behind >= 0 else end + _BACK)
-        ids = {
-            attribute
-            for one, value in said
-            if (attribute := one.decode("ascii").lower()) in _IDS and _is_id(attribute, value)
-        }
-        if name in LINKS or not (ids or "-" in name):
-            return
-        self._clues.selectors |= dict.fromkeys(f"{name}[{one}]" for one in sorted(ids))
-        if "-" in name:
-            self._clues.selectors[name] = None
-        self._clues.end = max(self._clues.end, end)
+        elif tag is not None and tag not in _SAYS_NOTHING:
+            name = self._tags.attribute(opening, end)
+            if name is not None:
+                self._select(tag, name, end)
+
+    def _select(self, tag: str, attribute: str | None, end: int) -> None:
+        self._clues.selectors[selector(tag, attribute)] = None
+        self._clues.end = max(self._clues.end, self._page.find(b">", end))
 
     def _wrapper(self, end: int) -> None:
         opening = self._page.rfind(b"<", max(0, end - _BACK), end)
@@ -314,60 +378,8 @@ class _Reader:
             self._clues.end = max(self._clues.end, script[1])
 
 
-def _attribute(before: bytes) -> str | None:
-    """Name the attribute in whose value a tag's bytes end."""
-    value = before.removesuffix(b"https:").removesuffix(b"http:")
-    named = _NAMED.fullmatch(value, value.rfind(b" ") + 1)
-    if named is None:
-        names = _NAMES.findall(before)
-        return names[-1].decode("ascii").lower() if names else None
-    return named[1].decode("ascii").lower()
-
-
 @cache
 def quotes() -> tuple[bytes, ...]:
     """Give what the class of a quote says that may be a post's even if its link was dropped."""
     markups = (markup for one in registry.platforms() for markup in one.markup if markup.tag == "blockquote")
     return tuple(sorted({name.encode() for markup in markups for name in markup.classes}))
-
-
-def _is_id(attribute: str, value: bytes) -> bool:
-    if attribute == "id":
-        return value.startswith((b"lyte_", b"youtube-"))
-    return _shapes().fullmatch(value) is not None
-
-
-@cache
-def _shapes() -> re.Pattern[bytes]:
-    shapes = (one.bare_id for one in registry.platforms() if one.bare_id)
-    return re.compile("|".join(f"(?:{shape})" for shape in shapes).encode())
-
-
-def names_post(value: str) -> bool:
-    """Tell whether a value may hold the address of a post: by its hosts, and the paths of those who live on any."""
-    hosts = _ANY_HOST.findall(value)
-    return any(marks.speaks(host.encode("ascii")) for host in hosts) or (bool(hosts) and marks.begins(value))
-
-
-@lru_cache(maxsize=16_384)
-def locate(raw: bytes, slashes: bytes) -> PostRef | None:
-    """Tell which post an address names as it stands in the bytes, whatever comes behind it there."""
-    address = clean(raw, slashes)
-    ref = registry.recognise(address)
-    if ref is None and "&" in address:  # the address may be one part of another's query
-        ref = registry.recognise(address.partition("&")[0])
-    return ref if isinstance(ref, PostRef) else None
-
-
-def clean(raw: bytes, slashes: bytes) -> str:
-    """Give an address without the escapes of what it stands in, `//` in front."""
-    text = raw.decode("utf-8", "replace").rstrip("\\")
-    if slashes[:1] == b"%":
-        text = unquote(text.partition("&")[0])
-    if "\\" in text or "&" in text:
-        end = _QUOTE.search(text)
-        text = text[: end.start()] if end else text
-        text = _ESCAPE.sub(lambda one: chr(int(one[1], 16)) if one[1] else "/", text)
-    if text.startswith("//did:"):
-        return "at:" + text
-    return unescape(text) if slashes[:1] == b"&" else text

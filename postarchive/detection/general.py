@@ -6,15 +6,15 @@ a script to fill; and the post's address in an attribute, or its bare id beside 
 
 from __future__ import annotations
 
-import json
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from postarchive import registry
-from postarchive.detection import gate
-from postarchive.detection.gate import IDS, LINKS
+from postarchive.detection import addresses, gate, ids, inert, objects
+from postarchive.detection.gate import LINKS
 from postarchive.detection.marks import WRAPPERS
 from postarchive.links import LONGEST
 from postarchive.model import PostRef
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
-    from postarchive.contract import Platform
+    from postarchive.contract import Call
     from postarchive.model import Embed
 
 FRAMES = frozenset({"iframe", "embed", "object", "param", "frame", "amp-iframe"})
@@ -47,9 +47,12 @@ _NO_EMBED = frozenset(
         "related",
         "playlist",
         "feed",
+        "send",
     ]
 )
 _BUTTONS = _NO_EMBED | {"button", "page", "subscribe"}
+_NAMES_EMBED = frozenset({"embed", "oembed", "iframe", "onebox"})
+_WAITS = frozenset({"lazy", "preview", "embed"})
 _SHOWN = frozenset(
     [
         "embed",
@@ -75,12 +78,15 @@ _SHOWN = frozenset(
         "youtube",
     ]
 )
+_COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
+_ABOVE = 16
+_HANDS_ON = ("click", "share", "clipboard", "copy")
 _CARDS = frozenset({"embedly", "iframely", "embedpin", "imgur", "flickr", "embed", "oembed"})
 _NEVER = frozenset(
     {"href", "content", "action", "poster", "style", "class", "title", "alt", "srcdoc", "srcset", "aria-label"}
 )
 _PLAIN_SRC = frozenset({"img", "video", "audio", "source", "track", "script", "input"})
-_TEASERS = frozenset({"li", "button", "tr", "td", "nav", "aside", "ul", "ol", "article", "input", "option"})
+_SHOWN_ADDRESS = re.compile(r"(?:video|tweet|post)[-_](?:url|uri|link)\Z")
 _SAYS_EMBED = ("src", "embed", "iframe", "permalink", "canonical", "content", "attrs", "cite")
 _ASKED = frozenset(
     ["url", "src", "href", "link", "permalink", "u", "uri", "embed", "embed_url", "video", "tweet", "post", "value"]
@@ -92,20 +98,34 @@ _MOST_WITHIN = 64
 def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
     """Read an element: what it shows, the kind of markup, and on what grounds."""
     tag = node.tag or ""
-    if not _is_embed(attributes):
+    if not _is_embed(tag, attributes):
         return None
     for name, value in attributes.items():
         if not value or (name in _NEVER and not (tag in LINKS and name == "href")):
             continue
-        if name == "src" and tag in _PLAIN_SRC:
+        if name == "src" and tag in _PLAIN_SRC and ids.named(attributes.get("type") or "") is None:
             continue
-        found = _located(value, framed=tag in FRAMES or "-" in tag)
+        found = _located(value, tag)
         if found is not None and _shows(node, tag, name):
-            ref, address = found
-            embed = registry.platform(ref.platform).show(ref, address)
+            ref, address, told = found
+            embed = replace(registry.platform(ref.platform).show(ref, address), **told)
             return embed, _kind(tag), f"{tag}[{name}] holds the address of a post on {ref.platform}"
     classes = frozenset((attributes.get("class") or "").split())
     return _bare(tag, attributes) or _linked(node, tag, classes)
+
+
+def is_comment(node: LexborNode) -> bool:
+    """Tell whether an element is part of what a reader wrote: addresses there are links of theirs."""
+    current: LexborNode | None = node
+    for _ in range(_ABOVE):
+        if current is None:
+            return False
+        attributes = current.attributes
+        said = f"{attributes.get('id') or ''} {attributes.get('class') or ''}".lower().split()
+        if not _COMMENTS.isdisjoint(said) or attributes.get("itemprop") == "comment":
+            return True
+        current = current.parent
+    return False
 
 
 def _kind(tag: str) -> str:
@@ -114,9 +134,10 @@ def _kind(tag: str) -> str:
     return "iframe" if tag in FRAMES else tag if tag in {"div", "script", "blockquote"} else "custom"
 
 
-def _is_embed(attributes: Mapping[str, str | None]) -> bool:
-    said = _words(f"{attributes.get('class') or ''} {attributes.get('data-pin-do') or ''}")
-    return not said & _NO_EMBED
+def _is_embed(tag: str, attributes: Mapping[str, str | None]) -> bool:
+    said = _words(f"{tag} {attributes.get('class') or ''}")
+    does = objects.parts(attributes.get("data-pin-do" if tag != "script" else "type") or "")
+    return not said & _NO_EMBED and _BUTTONS.isdisjoint(does)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -129,13 +150,15 @@ def _shows(node: LexborNode, tag: str, name: str) -> bool:
         return True
     if tag in LINKS and name == "href":
         return _is_placeholder(node)
-    if "-" in tag:
+    if "-" in tag or ":" in tag:
         return True
-    if tag in _TEASERS or tag in LINKS:
+    if any(word in name for word in _HANDS_ON):
         return False
-    if "click" in name or "share" in name:
-        return False
-    if any(word in name for word in _SAYS_EMBED):
+    if tag in ids.SILENT or tag in LINKS:
+        return not _NAMES_EMBED.isdisjoint(_words(name))
+    if tag == "img":  # which is its picture, unless it says that it stands for more
+        return not _NAMES_EMBED.isdisjoint(_words(f"{name} {node.attributes.get('class') or ''}"))
+    if any(word in name for word in _SAYS_EMBED) or _SHOWN_ADDRESS.search(name):
         return True
     return bool(_words(node.attributes.get("class") or "") & _SHOWN) or not node.text().strip()
 
@@ -143,11 +166,16 @@ def _shows(node: LexborNode, tag: str, name: str) -> bool:
 def _is_placeholder(node: LexborNode) -> bool:
     """Tell whether a link is an empty place that a script fills, and not one of several icons."""
     said = _words(f"{node.attributes.get('class') or ''} {node.attributes.get('data-pin-do') or ''}")
-    if said & _CARDS or any("embed" in name or "iframely" in name for name in node.attributes):
-        return True
-    if node.text().strip() or node.css_first("img, svg, picture, video, i, span") is not None:
-        return False
     parent = node.parent
+    if (said & _CARDS and not (parent is not None and parent.tag == "li")) or any(
+        "embed" in name or "iframely" in name for name in node.attributes
+    ):
+        return True
+    text = node.text().strip()
+    if text and said & _WAITS and ids.named(" ".join(said)) and text == (node.attributes.get("href") or "").strip():
+        return True
+    if text or node.css_first("img, svg, picture, video, i, span") is not None:
+        return False
     alone = parent is not None and parent.tag not in {"li", "p", "blockquote"}
     return alone and not (_beside(node, "prev") or _beside(node, "next"))
 
@@ -165,33 +193,55 @@ def _beside(node: LexborNode, step: Literal["prev", "next"]) -> bool:
 def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed, str, str] | None:
     """Read a quote or a wrapper that says of itself that it is an embed by the first post that it links to."""
     said = _words(" ".join(classes))
-    if not (classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | frozenset(_named())))):
+    if not (classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | ids.words()))):
         return None
+    if tag != "blockquote" and any(_is_official(quote) for quote in node.css("blockquote")[:_MOST_WITHIN]):
+        return None  # which is read by itself, and says more
     for link in (*node.css("time a[href]")[:1], *node.css("a[href]")[:_MOST_WITHIN]):
-        found = _located(link.attributes.get("href") or "", framed=True)
+        found = _located(link.attributes.get("href") or "", "iframe")
         if found is not None:
-            ref, address = found
+            ref, address, _ = found
             embed = registry.platform(ref.platform).show(ref, address)
             return embed, _kind(tag), f"{tag} of an embed links to a post on {ref.platform}"
     return None
 
 
-def _located(value: str, *, framed: bool) -> tuple[PostRef, str] | None:
+def _is_official(quote: LexborNode) -> bool:
+    classes = quote.attributes.get("class") or ""
+    return any(name.decode("ascii") in classes for name in gate.quotes())
+
+
+def _located(value: str, tag: str) -> tuple[PostRef, str, objects.Fields] | None:
     """Find the post whose address a value is, or holds: percent-encoded, in JSON, in a query, behind another address."""
-    if len(value) > LONGEST * 32 or "." not in value or not gate.names_post(value):
+    if value[:1] in {"{", "["}:
+        return _in_json(value)
+    if len(value) > LONGEST * 32 or "." not in value or not addresses.names_post(value):
         return None
-    for address in _within(value, framed=framed):
-        ref = registry.recognise(address)
-        if isinstance(ref, PostRef) and (not registry.platform(ref.platform).federated or "embed" in address):
-            return ref, address
+    framed = tag in FRAMES or "-" in tag
+    found = ((_recognised(address, tag), address) for address in _within(value, framed=framed))
+    return next(((ref, address, objects.Fields()) for ref, address in found if ref), None)
+
+
+def _recognised(address: str, tag: str) -> PostRef | None:
+    """Tell which post an address names; of a federation's any page may be meant, unless it or the element says more."""
+    ref = registry.recognise(address)
+    if not isinstance(ref, PostRef):
+        return None
+    is_shown = not registry.platform(ref.platform).federated or "embed" in address or ref.platform in tag
+    return ref if is_shown else None
+
+
+def _in_json(value: str) -> tuple[PostRef, str, objects.Fields] | None:
+    """Find the first post that an object names under a key for addresses: the outermost, or one that says what it is."""
+    for address, said, around, outer in objects.addresses(value):
+        ref = _recognised(address, "")
+        if ref is not None and (outer or any(inert.says_embed(one, ref.platform) for one in around)):
+            return ref, address, objects.fields(said)
     return None
 
 
 def _within(value: str, *, framed: bool) -> Iterator[str]:
     value = value.strip()
-    if value[:1] in "{[":
-        yield from _in_json(value)
-        return
     yield value
     if value.startswith(("http%3", "https%3", "%2F%2F", "%2f%2f")):
         yield unquote(value)
@@ -205,51 +255,29 @@ def _within(value: str, *, framed: bool) -> Iterator[str]:
         yield value[behind:].partition("~")[0]
 
 
-def _in_json(value: str) -> Iterator[str]:
-    try:
-        said = json.loads(value)
-    except (ValueError, RecursionError):
-        return
-    if isinstance(said, dict):
-        for name in ("url", "src", "permalink", "embedUrl", "expanded_url", "href", "link"):
-            if isinstance(said.get(name), str):
-                yield said[name]
+def called(text: str) -> Iterator[tuple[Embed, str]]:
+    """Give the posts that a script makes embeds of by a call, each with the grounds."""
+    for platform in registry.platforms():
+        for call in platform.calls:
+            for one in _call(call).finditer(text) if call.name in text else ():
+                named = call.post.format(*one.groups())
+                ref = registry.locate(named) if "://" in named else platform.ref(named)
+                if ref is not None:
+                    yield platform.show(ref, named if "://" in named else None), f"script that calls {call.name}"
 
 
 @cache
-def _named() -> dict[str, Platform]:
-    """Give the platforms that ids may stand for, by the words that pages call them."""
-    return {word: one for one in registry.platforms() if one.bare_id for word in (one.name, *one.words)}
+def _call(call: Call) -> re.Pattern[str]:
+    return re.compile(re.escape(call.name) + call.shape)
 
 
 def _bare(tag: str, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
     """Read a bare id beside a word that names its platform: in the tag, an attribute's name, a class, or a value."""
-    if tag in LINKS or tag in _TEASERS:
+    source = attributes.get("src") or ""
+    ref = ids.in_fragment(source, attributes) if tag in FRAMES and "#" in source else None
+    found = (ref, "src", objects.Fields()) if ref else ids.read(tag, attributes)
+    if found is None:
         return None
-    platform = _platform(tag, attributes)
-    if platform is None:
-        return None
-    for name in (*IDS, "id"):
-        value = (attributes.get(name) or "").strip()
-        if name == "id":
-            value = (
-                value.removeprefix("lyte_").removeprefix("youtube-") if value.startswith(("lyte_", "youtube-")) else ""
-            )
-        if value and re.fullmatch(platform.bare_id, value):
-            embed = platform.show(platform.ref(value))
-            return embed, _kind(tag), f"{tag}[{name}] holds an id of {platform.name}"
-    return None
-
-
-def _platform(tag: str, attributes: Mapping[str, str | None]) -> Platform | None:
-    said = [tag, *(name for name in attributes if name in IDS), attributes.get("class") or ""]
-    said += [value for value in (attributes.get("id"),) if value and value.startswith("lyte_")]
-    said += [value for name, value in attributes.items() if value and len(value) < 20 and name not in {"id", "title"}]
-    named = _named()
-    for text in said:
-        for word in _WORDS.findall(
-            text.lower().replace("tweetid", "tweet").replace("ytid", "yt").replace("shortcode", "instagram")
-        ):
-            if word in named:
-                return named[word]
-    return None
+    ref, name, told = found
+    embed = replace(registry.platform(ref.platform).show(ref), **told)
+    return embed, _kind(tag), f"{tag}[{name}] holds an id of {ref.platform}"

@@ -58,13 +58,14 @@ _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n\s*+")
 
 @dataclass(slots=True)
 class _Found:
-    """A post and where it stands: an element, or `part` of a text."""
+    """A post and where it stands: an element, or `part` of a text; `hidden` in it, where no reader sees it."""
 
     node: LexborNode
     embed: Embed
     markup: str
     why: str
     part: Part | None = None
+    hidden: bool = False
 
 
 def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[str, ...]]:
@@ -144,6 +145,7 @@ class _Walk:
         self._found_by: dict[_Identity, _Found] = {}
         self._depths: dict[int, int] = {}
         self._taken: set[int] = set()
+        self._stored: set[int] = set()
         self._shown: dict[int, str] = {}
 
     @classmethod
@@ -161,18 +163,20 @@ class _Walk:
         tree = LexborHTMLParser(capped, options=_OPTIONS)
         texts, order = _survey(tree, clues.bare) if clues.bare or clues.lines else ([], {})
         scripts = clues.scripts or clues.made
+        named = any(selector.startswith("script[") for selector in clues.selectors)
         wanted = (*clues.selectors, *(("script",) if scripts else ()))
         # Each element is held against each selector.
         selector = ", ".join(wanted) if len(wanted) <= _MOST_SELECTORS else "*"
         for node in tree.css(selector) if selector else ():
             if node.tag == "script" and scripts:
                 self._read_script(node)
-            else:
+            if node.tag != "script" or named:
                 self.read(node)
         for node in texts:
             self.read_bare(node, clues.bare)
         if clues.lines and tree.body is not None:
             self._read_lines(tree.body)
+        self.found = [one for one in self.found if id(one) not in self._stored]
         if order:
             self.found.sort(key=lambda one: order.get(one.node.mem_id, 0))
         return tree
@@ -220,17 +224,23 @@ class _Walk:
             self._take(found)
         text = node.text()
         script = self._scripts.get(int(text)) if text.isdecimal() and len(text) < _DIGITS else None
+        if script is not None and self._clues.ids:  # the parser was spared its text
+            text = self._page[script[0] : script[1]].decode("utf-8", "replace")
+        for embed, why in general.called(text) if self._clues.made else ():
+            self._take(_Found(node, embed, "script", why))
         if self._level >= DEEPEST or not (
-            script or self._clues.made or any(host in text for host in self._clues.hosts)
+            script or self._clues.made or self._clues.ids or any(host in text for host in self._clues.hosts)
         ):
             return
         attributes, hosts = node.attributes, self._clues.hosts
         for fragment in inert.fragments(node, attributes):
             self._read_fragment(node, fragment, None)
-        if script is not None:  # the parser was spared its text
+        if script is not None:
             self._read_pieces(node, inert.stated(self._page, script, self._clues.scripts[script], hosts), "json")
         elif inert.holds_state(attributes):
             self._read_pieces(node, inert.pieces(text, hosts), "json")
+        if self._clues.ids and inert.holds_state(attributes):
+            self._read_pieces(node, inert.named(text), "json")
 
     def _read_inert(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
         """Read the markup that an element holds without it being in the page."""
@@ -242,7 +252,7 @@ class _Walk:
             if text and name != "srcdoc" and _holds_markup(text):
                 self._read_pieces(node, inert.pieces(text, self._clues.hosts), "custom")
 
-    def _read_pieces(self, node: LexborNode, found: Iterable[str | tuple[PostRef, str]], markup: str) -> None:
+    def _read_pieces(self, node: LexborNode, found: Iterable[str | tuple[PostRef, str | None]], markup: str) -> None:
         pieces = list(found)
         # All in one: a page may hold thousands, and each parse has its price.
         self._read_fragment(node, "".join(piece for piece in pieces if isinstance(piece, str)), markup)
@@ -266,7 +276,7 @@ class _Walk:
         for note in walk.notes:
             self._note(note)
         for one in walk.found:
-            self._take(_Found(node, one.embed, markup or one.markup, one.why))
+            self._take(_Found(node, one.embed, markup or one.markup, one.why, hidden=True))
 
     def read_bare(self, text: LexborNode, addresses: dict[str, PostRef]) -> None:
         """Take a text for a bare link where the page shows nothing else in its paragraph, or on its line."""
@@ -293,7 +303,7 @@ class _Walk:
     ) -> Iterator[tuple[str, LexborNode, Part | None]]:
         """Give the addresses that stand alone, each with the element that is its paragraph, or else the text."""
         block = _block(text)
-        if block is None or self._is_shown(block):
+        if block is None or self._is_shown(block) or general.is_comment(block):
             return
         if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block):
             if block.mem_id not in self._shown:
@@ -336,7 +346,11 @@ class _Walk:
         if one.part is None:
             self.shown.append(one.node)
         known = self._found_by.get(identity) if embed.post_id else None
-        if known is None:
+        if known is None or (known.hidden and not one.hidden and one.node.mem_id != known.node.mem_id):
+            # What the page shows goes before what it has in store.
+            one.embed = _filled(embed, known.embed) if known else embed
+            if known:
+                self._stored.add(id(known))
             self.found.append(one)
             self._found_by[identity] = one
         else:

@@ -8,11 +8,15 @@ from __future__ import annotations
 import binascii
 import re
 from base64 import b64decode
+from bisect import bisect
 from functools import cache
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from postarchive import registry
+from postarchive.detection import ids, objects
 from postarchive.model import PostRef
 
 if TYPE_CHECKING:
@@ -31,7 +35,13 @@ _TEMPLATES = frozenset(
         "text/x-tmpl",
     ]
 )
-_BASE64 = re.compile(r"[A-Za-z0-9+/\s]{40,}={0,2}\s*")
+_BASE64 = re.compile(r"[A-Za-z0-9+/]{40,}={0,2}")
+_BEGINS = ("PG", "PH", "PE", "PF", "PC", "Cj", "ICA8")
+"""Base64 of `<` and a letter or a mark, of a line break, of spaces."""
+
+_PERCENT = re.compile(r"\s*%3c", re.IGNORECASE)
+_DOCUMENT = re.compile(r"\s*data:text/html(?:;charset=[\w-]{1,20})?(;base64)?,", re.IGNORECASE)
+_LITERALS = re.compile(r"atob\(\s{0,9}[\"']([A-Za-z0-9+/]{40,}={0,2})[\"']")
 _ESCAPES = re.compile(r"\\\\*(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\"'/nrt]))")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _MANY_ESCAPES = 500
@@ -40,6 +50,10 @@ _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at://did:[^\s\"'<>`\\]{0,600}")
 _SCHEME = re.compile(r"(?:https?|at):\Z")
 _KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
+_KIND = re.compile(
+    rf"(?:{'|'.join(sorted(objects.KINDS))})[\"']?\s{{0,9}}:\s{{0,9}}[\"']([\w/ :.-]{{2,60}})[\"']", re.IGNORECASE
+)
+_EMBEDS = frozenset({"embed", "oembed", "embedded"})
 _STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
 _BESIDE = 400
 _TAG_BACK, _QUOTE_BACK = 2_000, 8_000
@@ -65,6 +79,7 @@ _SAYS_EMBED = frozenset(
         "embedblock",
     ]
 )
+_NO_MARKUP = frozenset({"href", "class", "style", "title", "alt", "content", "srcdoc", "srcset"})
 _NO_STATE = frozenset({"application/ld+json", "importmap", "speculationrules"})
 _NO_EMBED = frozenset({"a", "meta", "link", "img", "script", "form", "source", "image"})
 
@@ -78,17 +93,31 @@ def fragments(node: LexborNode, attributes: Mapping[str, str | None]) -> Iterato
         yield node.text()
     elif tag == "script" and (attributes.get("type") or "").strip().lower() in _TEMPLATES:
         yield _decoded(node.text())
+    elif tag == "script":
+        for one in _LITERALS.finditer(node.text()):
+            decoded = _decoded(one[1])
+            # As it stands where it would be without its code.
+            yield (
+                decoded
+                if decoded.lstrip().startswith("<")
+                else f"<script>{decoded.replace('</', chr(92) + 'u003c/')}</script>"
+            )
     if attributes.get("srcdoc"):
         yield attributes["srcdoc"] or ""
     for name, value in attributes.items():
-        if (
-            value
-            and len(value) >= 40
-            and "base64" not in value[:30]
-            and name.startswith("data-")
-            and _BASE64.fullmatch(value)
-        ):
-            yield _decoded(value)
+        if value and len(value) >= 40 and name not in _NO_MARKUP and (markup := _markup(value)):
+            yield markup
+
+
+def _markup(value: str) -> str | None:
+    """Give the markup that a value is, once its code is taken off: base64, percent-encoding, a document's own address."""
+    document = _DOCUMENT.match(value)
+    if document is not None:
+        text = value[document.end() :]
+        return _decoded(text) if document[1] else unquote(text)
+    if _PERCENT.match(value):
+        return unquote(value)
+    return _decoded(value) if value.startswith(_BEGINS) else None
 
 
 def _template(node: LexborNode) -> list[LexborNode]:
@@ -99,10 +128,11 @@ def _template(node: LexborNode) -> list[LexborNode]:
 
 def _decoded(text: str) -> str:
     """Give what base64 holds, or the text itself."""
-    if "<" in text or not _BASE64.fullmatch(text):
+    code = "".join(text.split())
+    if "<" in code[:100] or not _BASE64.fullmatch(code):
         return text
     try:
-        return b64decode(text, validate=False).decode("utf-8", "replace")
+        return b64decode(code, validate=False).decode("utf-8", "replace")
     except (ValueError, binascii.Error):
         return text
 
@@ -118,6 +148,29 @@ def pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, s
     places = sorted(place for host in hosts for place in _places(text, host))
     for start, end in windows(places, 0, len(text)):
         yield from _pieces(flat(text[start:end]), hosts)
+
+
+def named(text: str) -> Iterator[tuple[PostRef, None]]:
+    """Give the posts that a script's state names by their ids, where the strings beside say on which platform."""
+    text = flat(text)
+    fields = list(ids.fields().finditer(text))
+    kinds = [(one.start(), one[1]) for one in _KIND.finditer(text)] if fields else []
+    for one in fields:
+        first, last = _object(text, one.start(), one.end())
+        for at, kind in islice(kinds, bisect(kinds, (first, "")), None):
+            if at >= last:
+                break
+            platform = ids.named(kind)
+            if platform is not None and ids.is_shown(one[1], one[2], platform):
+                yield platform.ref(one[2]), None
+                break
+
+
+def _object(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the span of what belongs to the object of which a field stands between two places."""
+    first, last = max(0, start - _BESIDE), min(len(text), end + _BESIDE)
+    ends = [at for at in (text.find("{", end, last), text.find("}", end, last)) if at >= 0]
+    return max(first, text.rfind("}", first, start) + 1), min(ends, default=last)
 
 
 def stated(
@@ -184,6 +237,8 @@ def flat(text: str) -> str:
         text = _ESCAPES.sub(_unescaped, text)
         if paired:
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if "%3A%2F%2F" in text and "%22" in text:
+        text = unquote(text)
     for _ in range(2):
         if "&lt;" not in text and "&quot;" not in text:
             break
@@ -236,11 +291,21 @@ def _stated(text: str, one: re.Match[str]) -> PostRef | None:
     if not isinstance(ref, PostRef):
         return None
     key = _KEY.search(text, max(0, at - 60), at)
-    if key and "embed" in key[1].lower():
+    if key and says_embed(key[1], ref.platform):
+        return ref
+    if any(says_embed(kind[1], ref.platform) for kind in _KIND.finditer(text, *_object(text, at, end))):
         return ref
     beside = f"{text[max(0, at - _BESIDE) : at]} {text[end + 1 : end + _BESIDE]}"
     said = {word.lower().replace(" ", "") for word in _STRING.findall(beside)}
     return ref if said & (_SAYS_EMBED | _names(ref.platform)) else None
+
+
+def says_embed(name: str, platform: str) -> bool:
+    """Tell whether a field's name, or its kind's, says that it is an embed: a word of it does, or names the platform."""
+    if objects.is_other(name):
+        return False
+    words, whole = frozenset(objects.parts(name)), name.lower()
+    return not words.isdisjoint(_EMBEDS) or any(word in whole for word in _names(platform))
 
 
 @cache

@@ -27,10 +27,16 @@ _HOST = rb"([A-Za-z0-9.-]+)"
 _ADDRESS = re.compile(_HOST + rb"([^\s\"'<>`]{0,600})")
 _LONG = 9
 """Signs of a host that no other words end with by chance."""
+_FEW_ELSEWHERE = 4
+"""Signs of a platform's word that seldom stands in others."""
 
 
 class Kind(IntEnum):
-    """What a mark is: the end of a claimed host, or of a path that a federation's addresses begin with; or markup."""
+    """What a mark is: the end of a claimed host, or of a path that a federation's addresses begin with; or markup.
+
+    A WORD names a platform, an ID is the name of what holds one; a SIGN is of an element that a platform's own reader reads,
+    a CALL of a script that makes an embed; ENCODED is how markup begins that is encoded.
+    """
 
     HOST = 0
     PATH = 1
@@ -39,20 +45,31 @@ class Kind(IntEnum):
     QUOTE = 4
     QUOTE_END = 5
     HIDDEN = 6
+    ID = 7
+    SIGN = 8
+    CALL = 9
+    ENCODED = 10
     LINE = 11
 
 
 WRAPPERS = frozenset(
-    {"subbuzz-tweet", "wp-block-embed", "kg-embed-card", "element-tweet", "embed-twitter", "embedly-card"}
+    {
+        "subbuzz-tweet",
+        "wp-block-embed",
+        "kg-embed-card",
+        "element-tweet",
+        "embed-twitter",
+        "embedly-card",
+        "react-tweet-theme",
+    }
 )
 """Classes of elements that hold nothing but an embed, in the systems of many newsrooms or of one."""
 
-_WORDS = (
-    b"tweet-id", b"tweetid", b"shortcode=", b"videoid=", b"video-id=", b"embed-id=", b"youtube-id=", b"youtube-player",
-    b"lyte_", b"amp-vk", b"amp-tiktok", b"embetty-", b"telegram-post", b"VK.Widgets.Post", b"createTweet", b"YT.Player",
-    b"text/template", b"borlabs-cookie-content",
-)  # fmt: skip
-"""What stands in pages that name a post by its bare id, or hide it in base64."""
+_GENERIC = ("video-id", "video_id", "videoid", "embed-id", "embedid", "asset-id", "assetid", "mediaembed")
+"""How attributes and fields are called that hold a bare id, where their names do not say whose."""
+
+_ENCODED = (b'="PG', b"='PG", b'="PH', b"='PH", b'="Cjx', b"%3Cblockquote", b"%3Ciframe", b"data:text/html", b"text/template", b"atob(")  # fmt: skip
+"""How markup begins in base64 (`<b`, `<s`, a line break) and in percent-encoding, and what scripts say of it."""
 
 _MARKUP = (
     (Kind.QUOTE, b"<blockquote"),
@@ -105,13 +122,6 @@ def speaks(host: bytes) -> bool:
 
 
 @cache
-def words() -> tuple[bytes, ...]:
-    """Give the words of pages that name posts by ids alone."""
-    named = (one.name for one in registry.platforms() if one.bare_id)
-    return (*_WORDS, *(f'="{word}"'.encode() for word in sorted(named)))
-
-
-@cache
 def _claims() -> frozenset[str]:
     return frozenset(claim for one in registry.platforms() for claim in one.claims)
 
@@ -125,10 +135,30 @@ def _paths() -> tuple[tuple[bytes, ...], re.Pattern[bytes]]:
     return tuple(fewest), re.compile(b"//" + _HOST + b"(?:" + several + b")")
 
 
-def _literals() -> Iterator[tuple[int, bytes]]:
-    yield from _MARKUP
-    yield from ((Kind.WORD, word) for word in words())
-    yield from ((Kind.WRAPPER, name.encode()) for name in sorted(WRAPPERS))
+@cache
+def _literals() -> dict[bytes, int]:
+    """Give all that is looked for beside hosts, in small letters, each with its kind."""
+    found = {literal: int(kind) for kind, literal in _MARKUP}
+    found |= {name.encode(): int(Kind.WRAPPER) for name in WRAPPERS}
+    found |= {literal.lower(): int(Kind.ENCODED) for literal in _ENCODED}
+    for one in registry.platforms():
+        found |= {call.name.lower().encode(): int(Kind.CALL) for call in one.calls}
+        found |= {sign.lower().encode(): int(Kind.SIGN) for markup in one.markup for sign in markup.signs}
+        found |= {name.encode(): int(Kind.ID) for name in one.id_names}
+    return found | {name.encode(): int(Kind.ID) for name in _GENERIC}
+
+
+@cache
+def _named() -> dict[bytes, tuple[tuple[int, bytes, bytes], ...]]:
+    """Give how each word of a platform stands in a tag, or in the name of what holds an id: its kind, what is before it, and
+    what behind.
+    """
+    begins, ends = (b'="', b"='", b"-", b"_", b" "), (b'"', b"'", b"-", b"_", b" ")
+    alone = {(int(Kind.WORD), before, behind) for before in begins for behind in ends if before + behind != b"  "}
+    within = {(int(Kind.WORD), before, b"") for before in (b"-", b"<")} | {one for one in alone if one[1] != b"-"}
+    within |= {(int(Kind.ID), b"", behind) for behind in (b"id", b"_id", b"-id")}
+    words = {word for one in registry.platforms() if one.bare_id for word in (one.name, *one.words)}
+    return {word.encode(): tuple(sorted(within if len(word) >= _FEW_ELSEWHERE else alone)) for word in sorted(words)}
 
 
 def _plainly(page: bytes) -> Iterator[tuple[int, int]]:
@@ -138,10 +168,15 @@ def _plainly(page: bytes) -> Iterator[tuple[int, int]]:
             yield from ((one.end(1), int(Kind.HOST)) for one in hosts if speaks(one[1]))
     if any(find(page, begin) >= 0 for begin in _paths()[0]):
         yield from ((one.end(), int(Kind.PATH)) for one in _paths()[1].finditer(page))
-    for kind, literal in _literals():
-        # Hyperscan takes no heed of capitals; pages have tags and their own words in one or the other.
-        spellings = {literal, literal.upper() if literal[:1] == b"<" else literal.replace(b"tid", b"tId")}
-        yield from ((at + len(literal), int(kind)) for one in spellings for at in places(page, one))
+    page = page.lower()
+    for literal, kind in _literals().items():
+        yield from ((at + len(literal), kind) for at in places(page, literal))
+    for word, forms in _named().items():
+        for at in places(page, word):
+            end = at + len(word)
+            for kind, before, behind in forms:
+                if page.endswith(before, 0, at) and page.startswith(behind, end):
+                    yield end + len(behind), kind
 
 
 def places(page: bytes, literal: bytes) -> Iterator[int]:
@@ -182,12 +217,14 @@ def _scanner() -> Callable[[bytes], list[tuple[int, int]]] | None:
         import hyperscan
     except ImportError:
         return None
-    hosts = [(Kind.HOST, literal) for host in _domains() for literal in _spellings(host)]
-    literals = (*hosts, *((Kind.PATH, begin) for begin in _paths()[0]), *_literals())
+    hosts = [(int(Kind.HOST), literal) for host in _domains() for literal in _spellings(host)]
+    literals = [*hosts, *((int(Kind.PATH), begin) for begin in _paths()[0])]
+    literals += [(kind, literal) for literal, kind in _literals().items()]
+    literals += [(kind, before + word + behind) for word, forms in _named().items() for kind, before, behind in forms]
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
     database.compile(
         expressions=[literal for _, literal in literals],
-        ids=[int(kind) for kind, _ in literals],
+        ids=[kind for kind, _ in literals],
         elements=len(literals),
         flags=[hyperscan.HS_FLAG_CASELESS] * len(literals),
         literal=True,

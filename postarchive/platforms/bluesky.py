@@ -63,6 +63,21 @@ def read_blockquote(node: LexborNode) -> Embed | None:
     )
 
 
+def read_plain_blockquote(node: LexborNode) -> Embed | None:
+    """Read the quote whose class a filter has dropped, and kept its attributes."""
+    return read_blockquote(node) if "data-bluesky-uri" in node.attributes else None
+
+
+def read_element(node: LexborNode) -> Embed | None:
+    """Read the element of bluesky-post-embed: its address, and the quote that it has for those without scripts."""
+    quote = node.css_first("blockquote")
+    ref = quotes.locate(PLATFORM, node.attributes.get("src"))
+    shown = read_blockquote(quote) if quote is not None else None
+    if not isinstance(ref, PostRef):
+        return shown
+    return replace(shown, post_id=ref.post_id) if shown else PLATFORM.show(ref, ref.url)
+
+
 def read_iframe(node: LexborNode) -> Embed | None:
     """Read the frame that embed.js puts in the quote's place."""
     source = quotes.source(node)
@@ -256,7 +271,9 @@ PLATFORM = Platform(
     clock=Tid(),
     markup=(
         Markup("blockquote", "blockquote", read_blockquote, frozenset({"bluesky-embed"})),
+        Markup("blockquote", "blockquote", read_plain_blockquote),
         Markup("iframe", "iframe", read_iframe),
+        Markup("custom", "bluesky-post", read_element, signs=("<bluesky-post",)),
     ),
     lines=("— {name} (@{handle}) {date} {time}",),
     residue=(MEDIA,),

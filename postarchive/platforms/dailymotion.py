@@ -6,13 +6,35 @@ Sources:
 
 from __future__ import annotations
 
-from postarchive.contract import Platform
+import re
+from typing import TYPE_CHECKING
+
+from postarchive.contract import Call, Markup, Platform
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
+
+_ID = r"[xk][A-Za-z0-9]{5,18}"
+
+
+def read_script(node: LexborNode) -> Embed | None:
+    """Read the script that the player comes by: which video, its attribute says."""
+    video = node.attributes.get("data-video") or ""
+    return PLATFORM.show(PLATFORM.ref(video)) if re.fullmatch(_ID, video) else None
+
 
 PLATFORM = Platform(
     name="dailymotion",
     title="Dailymotion",
     hosts=frozenset({"dailymotion.com", "www.dailymotion.com", "touch.dailymotion.com"}),
-    bare_id=r"[xk][A-Za-z0-9]{5,18}",
+    bare_id=_ID,
+    calls=(
+        Call("DM.player", rf"\([^;]{{0,400}}?\bvideo[\"']?\s{{0,9}}:\s{{0,9}}[\"']({_ID})[\"']"),
+        Call("dailymotion.createPlayer", rf"\([^;]{{0,400}}?\bvideo[\"']?\s{{0,9}}:\s{{0,9}}[\"']({_ID})[\"']"),
+    ),
+    markup=(Markup("script", "script", read_script, signs=("geo.dailymotion.com/player",)),),
     slots={
         "post_id": r"[a-z][A-Za-z0-9]{3,24}",
         "post_id.lent": r"[xk][A-Za-z0-9]{5,18}",

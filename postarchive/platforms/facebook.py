@@ -56,7 +56,7 @@ HOSTS = frozenset(
 
 def read_post(node: LexborNode) -> Embed | None:
     """Read the element of the embed code, and the quote within: the words' beginning, the author's name, the day."""
-    address = node.attributes.get("data-href") or node.attributes.get("cite")
+    address = node.attributes.get("data-href") or node.attributes.get("href") or node.attributes.get("cite")
     ref = quotes.locate(PLATFORM, address)
     if not isinstance(ref, PostRef) or _in_page_plugin(node):
         return None
@@ -135,6 +135,8 @@ PLATFORM = Platform(
     ),
     markup=(
         Markup("div", "div", read_post, frozenset({"fb-post", "fb-video", "fb-comment-embed"})),
+        Markup("custom", "fb:post", read_post, signs=("<fb:post",)),
+        Markup("custom", "fb:video", read_post, signs=("<fb:video",)),
         Markup("blockquote", "blockquote", read_post, frozenset({"fb-xfbml-parse-ignore"})),
     ),
     taken=frozenset(_WORDS.split()),

@@ -156,6 +156,11 @@ def read_blockquote(node: LexborNode) -> Embed | None:
     )
 
 
+def read_plain_blockquote(node: LexborNode) -> Embed | None:
+    """Read the quote whose class a filter has dropped, and kept its attributes."""
+    return read_blockquote(node) if "data-instgrm-permalink" in node.attributes else None
+
+
 def _name(shown: str) -> str | None:
     before = next((words for words in _BEFORE if shown.startswith(words)), "")
     return shown.removeprefix(before).removesuffix("さん").strip() or None
@@ -174,7 +179,8 @@ PLATFORM = Platform(
     | {f"{www}{host}" for host in ("instagr.am", "instagr.com") for www in ("", "www.")}
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "g.")}
     | set(_BIBLIOGRAMS.split()),
-    bare_id=r"[A-Za-z0-9_-]{10,12}",
+    bare_id=r"(?=[^A-Z0-9]*[A-Z0-9])[A-Za-z0-9_-]{10,12}",
+    id_names=frozenset({"shortcode"}),
     slots=SLOTS,
     routes=(
         "/p/{post_id}{token}/*",
@@ -194,7 +200,10 @@ PLATFORM = Platform(
         {"share", "explore", "accounts", "direct", "challenge", "highlights", "stories", "audio", "videos"}
     ),
     clock=CLOCK,
-    markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"instagram-media"})),),
+    markup=(
+        Markup("blockquote", "blockquote", read_blockquote, frozenset({"instagram-media"})),
+        Markup("blockquote", "blockquote", read_plain_blockquote),
+    ),
     lines=LINES,
     lengths=((dt.date(2010, 10, 6), 2_200),),
     openers=OPENERS,

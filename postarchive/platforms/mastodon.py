@@ -34,8 +34,10 @@ CLOCK = Snowflake(shift=16, first_id=1_475_193_600_000 << 16)  # 2016-09-30, Mas
 
 
 def read_blockquote(node: LexborNode) -> Embed | None:
-    """Read the quote of 4.3 and later: an address, and no words of the post."""
-    return _read_address(node.attributes.get("data-embed-url"))
+    """Read the quote of 4.3 and later: an address, and no words of the post. Where a filter dropped it, its link remains."""
+    shown = _read_address(node.attributes.get("data-embed-url"))
+    links = (one.attributes.get("href") or "" for one in node.css("a")[: quotes.MOST_LINKS])
+    return shown or next((found for link in links if (found := _read_address(f"{link}/embed"))), None)
 
 
 def read_iframe(node: LexborNode) -> Embed | None:

@@ -105,7 +105,10 @@ PLATFORM = Platform(
         "//redd.it/{post_id}",
         "//www.redd.it/{post_id}",
     ),
-    synonyms={"/{bare}": "https://www.reddit.com/comments/{bare}/"},
+    synonyms={
+        "/{bare}": "https://www.reddit.com/comments/{bare}/",
+        "/{sub}/comments/{post_id}/{slug}": "https://www.reddit.com/r/{sub}/comments/{post_id}/{slug}",
+    },
     shorts=("/r/{sub}/s/{code}", "/u/{handle}/s/{code}", "/user/{handle}/s/{code}"),
     url=(
         "https://www.reddit.com/comments/{account}/_/{post_id}/",
@@ -116,7 +119,7 @@ PLATFORM = Platform(
         Markup(
             "blockquote", "blockquote", read_blockquote, frozenset({"reddit-embed-bq", "reddit-card", "reddit-embed"})
         ),
-        Markup("div", "div", read_blockquote, frozenset({"reddit-embed"})),
+        Markup("div", "div", read_blockquote, frozenset({"reddit-embed"}), ("reddit-embed",)),
     ),
     lines=("{body} by u/{handle} in {printed}",),
 )

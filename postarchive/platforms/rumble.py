@@ -8,7 +8,9 @@ Sources:
 
 from __future__ import annotations
 
-from postarchive.contract import Platform
+from postarchive.contract import Call, Platform
+
+_PLAYED = r"\s{0,9}[\"']play[\"'][^;]{0,200}?[\"']?video[\"']?\s{0,9}:\s{0,9}[\"'](v[0-9A-Za-z]{3,9})[\"']"
 
 PLATFORM = Platform(
     name="rumble",
@@ -21,6 +23,7 @@ PLATFORM = Platform(
         "slug": r"(?:-[^/]*)?",
     },
     routes=("/{account}/{publisher}{post_id}", "/{post_id}{slug}", "/shorts/{post_id}{slug}"),
+    calls=(Call("Rumble(", _PLAYED, "https://rumble.com/embed/{0}/"),),
     url=("https://rumble.com/{account}/{post_id}", "https://rumble.com/{post_id}"),
     taken=frozenset({"video", "videos", "vlog", "vlogs", "viral", "visit"}),
 )

@@ -30,6 +30,7 @@ PLATFORM = Platform(
         "//api.soundcloud.com/tracks/{urn}{post_id.track}",
         "//api-v2.soundcloud.com/tracks/{urn}{post_id.track}",
     ),
+    bare_id=r"[0-9]{5,14}",
     short_hosts=frozenset({"on.soundcloud.com", "snd.sc", "soundcloud.app.goog.gl"}),
     url=("https://soundcloud.com/{account}/{post_id}", "https://api.soundcloud.com/tracks/{post_id.track}"),
     ids_within_account=True,

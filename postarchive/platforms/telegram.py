@@ -26,12 +26,19 @@ _WORDS = """addemoji addlist addstickers addstyle addtheme auction auth boost ca
 _NAME = r"[A-Za-z][A-Za-z0-9_]{3,31}"
 
 
-def read_script(node: LexborNode) -> Embed | None:
-    """Read the script of the widget: a channel and a number. One with `data-telegram-discussion` is a box of comments."""
+def read_named(node: LexborNode) -> Embed | None:
+    """Read the widget's script, or a quote that names the same: a channel and a number. A script with `data-telegram-discussion` is a box of comments."""
     named = node.attributes.get("data-telegram-post")
     if not named:
         return None
     address = f"https://t.me/{named.strip()}"
+    ref = quotes.locate(PLATFORM, address)
+    return PLATFORM.show(ref, address) if isinstance(ref, PostRef) else None
+
+
+def read_message(node: LexborNode) -> Embed | None:
+    """Read a message as the site itself draws it, saved or copied with its page."""
+    address = f"https://t.me/{node.attributes.get('data-post') or ''}"
     ref = quotes.locate(PLATFORM, address)
     return PLATFORM.show(ref, address) if isinstance(ref, PostRef) else None
 
@@ -63,6 +70,16 @@ PLATFORM = Platform(
     url=("https://t.me/{account}/{post_id}", "https://t.me/c/{account.private}/{post_id}"),
     ids_within_account=True,
     shown_id="{account}/{post_id}",
-    markup=(Markup("script", "script", read_script),),
+    markup=(
+        Markup("script", "script", read_named, signs=("data-telegram-post",)),
+        Markup("blockquote", "blockquote", read_named),
+        Markup(
+            "div",
+            "div",
+            read_message,
+            frozenset({"tgme_widget_message"}),
+            ("tgme_widget_message ", 'tgme_widget_message"'),
+        ),
+    ),
     taken=frozenset(_WORDS.split()),
 )

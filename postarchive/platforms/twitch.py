@@ -6,7 +6,9 @@ Sources:
 
 from __future__ import annotations
 
-from postarchive.contract import Platform
+from postarchive.contract import Call, Platform
+
+_VIDEO = r"\([^;]{0,400}?\bvideo[\"']?\s{0,9}:\s{0,9}[\"']v?([0-9]{4,12})[\"']"
 
 PLATFORM = Platform(
     name="twitch",
@@ -34,6 +36,7 @@ PLATFORM = Platform(
         "//embed.twitch.tv/?video={v}{post_id}",
         "//clips.fxtwitch.tv/{post_id.clip}",
     ),
+    calls=(Call("Twitch.Embed", _VIDEO), Call("Twitch.Player", _VIDEO)),
     url=("https://www.twitch.tv/videos/{post_id}", "https://clips.twitch.tv/{post_id.clip}"),
     taken=frozenset({"create", "my-clips"}),
 )

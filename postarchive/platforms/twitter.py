@@ -24,7 +24,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from postarchive.clocks import Snowflake
-from postarchive.contract import Fetcher, Holdings, Markup, Platform, Resolver
+from postarchive.contract import Call, Fetcher, Holdings, Markup, Platform, Resolver
 from postarchive.errors import UnreadableError
 from postarchive.model import Embed, Outcome, Post, PostRef, Request, Resolution, Source
 from postarchive.protocols import archivedday, oembed, pages, quotes, replies, tweetpages, tweets
@@ -110,15 +110,6 @@ def read_widget(node: LexborNode) -> Embed | None:
     source = quotes.source(node)
     found = quotes.locate(PLATFORM, source) if "/embed/" in source else None
     return Embed(platform="twitter", post_id=found.post_id) if isinstance(found, PostRef) else None
-
-
-_CREATED = re.compile(r"createTweet(?:Embed)?\(\s{0,20}[\"']([0-9]{9,19})[\"']")
-
-
-def read_script(node: LexborNode) -> Embed | None:
-    """Read the script that makes a widget."""
-    found = _CREATED.search(node.text())
-    return Embed(platform="twitter", post_id=found[1]) if found else None
 
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -243,8 +234,9 @@ PLATFORM = Platform(
     short_aliases={"pic.twitter.com": "t.co", "pic.x.com": "t.co"},
     own_media=("/photo/", "/video/"),
     prints_utc=True,
-    words=frozenset({"tweet", "tweets"}),
+    words=frozenset({"tweet"}),
     bare_id=r"[0-9]{9,19}",
+    calls=(Call("createTweet", r"(?:Embed)?\(\s{0,20}[\"']([0-9]{9,19})[\"']"),),
     slots=SLOTS,
     routes=(
         "/{handle}/status/{post_id}{file}/*",
@@ -267,9 +259,8 @@ PLATFORM = Platform(
         Markup("blockquote", "blockquote", read_plain_blockquote),
         Markup("iframe", "iframe", read_widget),
         Markup("custom", "twitter-widget", read_widget),
-        Markup("custom", "twitterwidget", read_widget),
+        Markup("custom", "twitterwidget", read_widget, signs=("<twitterwidget",)),
         Markup("amp", "amp-twitter", read_widget),
-        Markup("script", "script", read_script),
     ),
     lines=(
         "— {name} (@{handle}) {date}",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from postarchive.contract import Markup, Platform
+from postarchive.contract import Call, Markup, Platform
 from postarchive.model import PostRef
 from postarchive.protocols import quotes
 
@@ -19,14 +19,21 @@ if TYPE_CHECKING:
 
     from postarchive.model import Embed
 
-_WIDGET = re.compile(
-    r"VK\.Widgets\.Post\(\s*[\"'][\w-]{1,80}[\"']\s*,\s*[\"']?(-?[0-9]{1,15})[\"']?\s*,\s*[\"']?([0-9]{1,15})"
-)
+_WIDGET = r"\(\s*[\"'][\w-]{1,80}[\"']\s*,\s*[\"']?(-?[0-9]{1,15})[\"']?\s*,\s*[\"']?([0-9]{1,15})"
+_CALL, _NEAR = "VK.Widgets.Post", 8
+_PLACE = re.compile(r"vk_post_(-?[0-9]{1,15})_([0-9]{1,15})")
 
 
-def read_script(node: LexborNode) -> Embed | None:
-    """Read the script of the widget, which names the owner and the post."""
-    found = _WIDGET.search(node.text())
+def read_place(node: LexborNode) -> Embed | None:
+    """Read the empty element that the widget's script fills, where that was stripped: its id is as the embed code writes it."""
+    found = _PLACE.fullmatch(node.id or "")
+    beside = node.next
+    for _ in range(_NEAR):
+        if beside is None:
+            break
+        if beside.tag == "script" and _CALL in beside.text():
+            return None
+        beside = beside.next
     return _wall(found[1], found[2]) if found else None
 
 
@@ -66,5 +73,9 @@ PLATFORM = Platform(
         "/widget_post.php?owner_id={owner}&post_id={number}": "https://vk.com/wall{owner}_{number}",
     },
     url=("https://vk.com/{post_id}",),
-    markup=(Markup("script", "script", read_script), Markup("amp", "amp-vk", read_amp)),
+    calls=(Call(_CALL, _WIDGET, "https://vk.com/wall{0}_{1}"),),
+    markup=(
+        Markup("div", "div", read_place, signs=("vk_post_",)),
+        Markup("amp", "amp-vk", read_amp, signs=("<amp-vk",)),
+    ),
 )

@@ -5,19 +5,13 @@ Sources:
         and those of LibRedirect and Farside, 2022 to 2026.
     Country hosts: ural, youtube.py.
     No clock: ids are drawn at random.
+    Bare ids: 64 bits in base 64, so the last sign has only four bits: true of all 77 ids of the labelled pages. "placeholder"
+    and "description" have eleven signs too; one id in ten thousand has no capital and no digit.
 """
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
-from postarchive.contract import Markup, Platform
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
-
-    from postarchive.model import Embed
+from postarchive.contract import Call, Platform
 
 SLOTS = {
     "post_id": r"[A-Za-z0-9_-]{11}",
@@ -42,15 +36,6 @@ _INVIDIOUS = (
     "watch.whatevertinfoil.de", "tube.cadence.moe",
 )  # fmt: skip
 
-_PLAYER = re.compile(r"YT\.Player\([^;]{0,400}?videoId[\"']?\s{0,9}:\s{0,9}[\"']([A-Za-z0-9_-]{11})[\"']")
-
-
-def read_script(node: LexborNode) -> Embed | None:
-    """Read the script that makes a player."""
-    found = _PLAYER.search(node.text())
-    return PLATFORM.show(PLATFORM.ref(found[1])) if found else None
-
-
 PLATFORM = Platform(
     name="youtube",
     title="YouTube",
@@ -64,8 +49,16 @@ PLATFORM = Platform(
         | {f"{www}youtube.{tld}" for tld in _COUNTRIES.split() for www in ("", "www.")}
         | {"{country}.youtube.com", "youtube.googleapis.com", "pwnyoutube.com", "www.pwnyoutube.com", *_INVIDIOUS}
     ),
-    words=frozenset({"lyte", "yt"}),
-    bare_id=r"[A-Za-z0-9_-]{11}",
+    words=frozenset({"lyte", "wyl", "yt"}),
+    bare_id=r"(?=[^A-Z0-9]*[A-Z0-9])[A-Za-z0-9_-]{10}[AEIMQUYcgkosw048]",
+    id_names=frozenset({"ytid"}),
+    calls=(
+        Call("YT.Player", r"\([^;]{0,400}?videoId[\"']?\s{0,9}:\s{0,9}[\"']([A-Za-z0-9_-]{11})[\"']"),
+        Call(
+            "extVideoConfig",
+            r"\s{0,9}=\s{0,9}\{[^;}]{0,400}?[\"']url[\"']\s{0,9}:\s{0,9}[\"'](https?://[^\s\"'<>]{1,300})[\"']",
+        ),
+    ),
     slots=SLOTS,
     routes=(
         "/watch?v={post_id}{more}",
@@ -94,6 +87,5 @@ PLATFORM = Platform(
     ),
     shorts=("/clip/{code}",),
     url=("https://www.youtube.com/watch?v={post_id}", "https://www.youtube.com/post/{post_id.community}"),
-    markup=(Markup("script", "script", read_script),),
     taken=frozenset({"videoseries", "live_stream"}),
 )

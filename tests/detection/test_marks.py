@@ -15,6 +15,8 @@ SIGNS = [
     "https:", "twitter.com", "x.com", "X.COM", "notx.com", "www.x.com.evil.org", "staff.tumblr.com", "t.co", "nyt.com", "did:plc:a",
     "/status/1", "/@a/1", "example.social", "/notes/a", '"', "'", "<", ">", " ", "\n", "é", "=", '="twitter"', "tweet-id", "tweetId",
     "<blockquote", "</BLOCKQUOTE", "<textarea", "<template", "srcdoc", "wp-block-embed", "2f", ";", ".", "a",
+    "youtube", "-YouTube", "_tweet", "tweetId", "yt", "-yt-", "<vimeo", "video_id", "shortcode", "VK.Widgets.Post", "YT.Player",
+    '="PG', "='PH", "%3ciframe", "data:text/html", "atob(", "<fb:post", "vk_post_", "mediaembed", "-", "_",
 ]  # fmt: skip
 
 

@@ -1,0 +1,115 @@
+"""In which tag of a page a place is, and in which attribute's value: told from the bytes, each looked at once."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST = 400_000
+"""Bytes of one tag that are read for its attributes."""
+
+LONG = 4_000
+"""Bytes of a value whose entities are left as they stand: who wants it has it from the parser."""
+
+_SHORT = 300
+_LIMIT = 2_048
+_MOST_READ = 4
+
+_TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9:-]*)(?=[\s/>])")
+_ATTRIBUTE = re.compile(
+    rb"[\s/]*+(?:>|([^\s=>/][^\s=>/]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"?|'([^']*+)'?|([^\s>\"'][^\s>]*+)))?+|=)"
+)
+_FIELD = re.compile(r"(?:[iI][dD]|[kK]ey|[cC]ode)(?:&quot;|&#34;)")
+_PLAIN = re.compile(r"[A-Za-z_][\w-]*")
+_NAMED = re.compile(rb"([a-zA-Z][\w-]*)=[\"']?")
+
+
+class Tags:
+    """The tags of one page, asked for in the order in which they come."""
+
+    def __init__(self, page: bytes) -> None:
+        self._page = page
+        self._seen = 0
+        self._opening = -1
+        self._closed = -1
+        self._read = 0
+        self._attribute: tuple[int, int, str] = (-1, -1, "")
+
+    def around(self, at: int) -> int:
+        """Give where the tag begins within which a place is, or -1."""
+        if at > self._seen:
+            opening = self._page.rfind(b"<", self._seen, at)
+            if opening >= 0:
+                self._opening, self._closed = opening, self._page.find(b">", opening, at)
+            elif self._closed < 0:
+                self._closed = self._page.find(b">", self._seen, at)
+            self._seen = at
+        elif self._opening >= at:  # a mark that ends before another that was looked at further on
+            opening = self._page.rfind(b"<", max(0, at - _LIMIT), at)
+            return -1 if self._page.find(b">", opening, at) >= 0 else opening
+        return self._opening if self._closed < 0 or self._closed >= at else -1
+
+    def name(self, opening: int) -> str | None:
+        """Name the element whose tag begins at a place, in small letters."""
+        tag = _TAG.match(self._page, opening)
+        return tag[1].decode("ascii").lower() if tag else None
+
+    def attribute(self, opening: int, at: int) -> str | None:
+        """Name the attribute in whose value a place is."""
+        before = self._page.rfind(b" ", max(opening, at - 60), at) + 1
+        named = _NAMED.fullmatch(self._page[before:at].removesuffix(b"https:").removesuffix(b"http:"))
+        if named is not None:
+            return named[1].decode("ascii").lower()
+        begin, end, name = self._attribute
+        if begin > opening and at <= end:
+            return name if at >= begin else None
+        tag = _TAG.match(self._page, opening)
+        start = end if begin > opening else tag.end() if tag else opening
+        for one in _ATTRIBUTE.finditer(self._page, start, opening + LONGEST):
+            value = one.lastindex or 1
+            self._attribute = one.start(value), one.end(), (one[1] or b"").decode("utf-8", "replace").lower()
+            if one[1] is None or one.start() > at:
+                return None
+            if one.start(value) <= at <= one.end():
+                return self._attribute[2] if value > 1 else None
+        return None
+
+    def attributes(self, opening: int) -> dict[str, str]:
+        """Read all attributes of the tag that begins at a place, as they stand there."""
+        return {
+            name: unescape(value) if "&" in value and _may_matter(value) else value
+            for name, value in self._each(opening)
+        }
+
+    def _each(self, opening: int) -> Iterator[tuple[str, str]]:
+        tag = _TAG.match(self._page, opening)
+        start = end = tag.end() if tag else opening
+        # Tags that never end go on in one another; together they are not read more often than some times.
+        limit = LONGEST if self._read < _MOST_READ * len(self._page) else _LIMIT
+        for one in _ATTRIBUTE.finditer(self._page, start, opening + limit):
+            end = one.end()
+            if one[1] is None:
+                break
+            value = one[one.lastindex or 1] if (one.lastindex or 1) > 1 else b""
+            yield one[1].decode("utf-8", "replace").lower(), value.decode("utf-8", "replace")
+        self._read += end - start
+
+
+def _may_matter(value: str) -> bool:
+    """Tell whether a value with entities is short, or may be an object with an id."""
+    return len(value) < _SHORT or (len(value) < LONG and _FIELD.search(value) is not None)
+
+
+def selector(tag: str, attribute: str | None) -> str:
+    """Write a selector of elements, or of those that have an attribute."""
+    return f"{_escaped(tag)}[{_escaped(attribute)}]" if attribute else _escaped(tag)
+
+
+def _escaped(name: str) -> str:
+    if _PLAIN.fullmatch(name):
+        return name
+    return "".join(sign if sign.isalpha() or sign in "-_" else f"\\{ord(sign):x} " for sign in name)
