@@ -270,7 +270,8 @@ class AsyncWeb:
     async def _ask(self, request: Request, url: httpx.URL, gate: Gate, trip: _Trip, *, again: bool = False) -> Capture:
         """Ask once, in the host's turn and in the time that is left."""
         came = self._clock.monotonic()
-        async with gate.turn(again=again):
+
+        async def ask() -> Capture:
             trip.waited += max(0.0, self._clock.monotonic() - came)
             patience = PATIENCE[request.expect]
             left = self._deadline * patience - trip.seconds
@@ -283,6 +284,8 @@ class AsyncWeb:
                 return _settled(await self._exchange.ask(request, url, seconds=seconds))
             finally:
                 trip.seconds += asyncio.get_running_loop().time() - began
+
+        return await gate.turn(ask, again=again)
 
     def _recorded(self, request: Request) -> Capture:
         assert self._recording is not None

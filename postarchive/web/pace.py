@@ -12,10 +12,9 @@ import datetime as dt
 import inspect
 import random
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from postarchive.errors import FetchError, RateLimitError, RefusedAddressError, ServerError, UnreachableError
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from postarchive.web.ledger import Ledger
 
+T = TypeVar("T")
 Sleep: TypeAlias = Callable[[float], Awaitable[None] | None]
 
 NOT_ARRIVED = frozenset({"no_such_host", "no_name_service", "connection_refused", "refused_address", "no_route"})
@@ -86,9 +86,8 @@ class Gate:
         self._free_at = house.clock.monotonic()
         self._claims = True
 
-    @asynccontextmanager
-    async def turn(self, *, again: bool = False) -> AsyncIterator[None]:
-        """Wait for our turn; what happens inside teaches the gate.
+    async def turn(self, ask: Callable[[], Awaitable[T]], *, again: bool = False) -> T:
+        """Wait for our turn, and ask in it; what comes of that teaches the gate.
 
         Shapes:  `again` is true for a request that failed here before: it counts as one failure only.
         Errors:  RateLimitError where the host asks for more patience than we have; UnreachableError (reason `host_down`)
@@ -101,7 +100,7 @@ class Gate:
                 before, self._free_at = self._free_at, self._house.clock.monotonic() + self._pace
                 after = self._free_at
             try:
-                yield
+                answer = await ask()
             except FetchError as error:
                 await self._learn(error, again=again)
                 if error.reason in NOT_ARRIVED:
@@ -111,6 +110,7 @@ class Gate:
                         await asyncio.to_thread(self._house.ledger.give_back, self.name, self._pace, at=claimed)
                 raise
             self.host.failures = 0
+            return answer
 
     @property
     def is_forgettable(self) -> bool:
