@@ -35,6 +35,9 @@ PATIENCE = {"page": 1.0, "json": 1.0, "media": 6.0}
 HARMLESS = frozenset({"user-agent", "accept", "accept-encoding", "accept-language", "accept-datetime", "range"})
 """Request headers that hold no secret: the only ones that are recorded, and that a redirect takes to another origin."""
 
+CONDITIONS = frozenset({"if-none-match", "if-modified-since"})
+"""Request headers that speak of an answer that is known from before: they hold no secret, and mean one address alone."""
+
 _ACCEPT = {"page": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "json": "application/json", "media": "*/*"}
 _OURS = {"host", "accept-encoding", "connection", "content-length", "transfer-encoding", "te", "upgrade"}
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e]*")
@@ -125,11 +128,17 @@ class Exchange:
                 raise refusal(str(url), f"the request's header {name[:40]!a} cannot be sent")
             if name.lower() not in _OURS:
                 headers[name.lower()] = value
-        secrets = [value for name, value in headers.items() if name not in HARMLESS and name not in _OURS]
+        known = HARMLESS | CONDITIONS | _OURS
+        secrets = [value for name, value in headers.items() if name not in known]
+        if secrets or self._recorder is not None:
+            # what somebody else was shown is not confirmed to one who shows a secret, and a recording is to be whole
+            headers = {name: value for name, value in headers.items() if name not in CONDITIONS}
         timeout = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
         # told that there is no body, httpx has no headers to work out: a tenth of what a request costs
         body = _NO_BODY if request.method in {"GET", "HEAD"} else None
-        return httpx.Request(request.method, url, headers=headers, stream=body, extensions={"timeout": timeout}), secrets
+        return httpx.Request(
+            request.method, url, headers=headers, stream=body, extensions={"timeout": timeout}
+        ), secrets
 
     async def _received(self, message: httpx.Request, limit: int) -> tuple[httpx.Response, bytes]:
         try:
