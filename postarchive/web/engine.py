@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
 from postarchive import registry
 from postarchive.errors import FetchError, UnreachableError
 from postarchive.model import Capture, Hop, Request
-from postarchive.protocols import replies
+from postarchive.protocols import limits, replies
 from postarchive.web import guard, redirects
 from postarchive.web.answers import Answers
 from postarchive.web.events import Teller
@@ -294,9 +294,12 @@ class AsyncWeb:
             trip.tries += 1
             try:
                 seconds = min(self._hop_deadline * patience, left)
-                return _settled(await self._exchange.ask(request, url, seconds=seconds))
+                capture = _settled(await self._exchange.ask(request, url, seconds=seconds))
             finally:
                 trip.seconds += asyncio.get_running_loop().time() - began
+            if (until := limits.spent_until(capture)) is not None:
+                await gate.hold(until)
+            return capture
 
         return await gate.turn(ask, again=again)
 

@@ -167,16 +167,20 @@ class Gate:
         except OverflowError:
             return dt.datetime.max.replace(tzinfo=dt.UTC)
 
+    async def hold(self, until: dt.datetime) -> None:
+        """Leave the host alone until then, as it asks; with all that share its pace."""
+        asked = (until - self._house.clock.now()).total_seconds()
+        # a little later than asked, so that many who were sent away do not come back at one moment
+        held = max(asked, 0.0) + random.random()  # noqa: S311
+        self.host.held_until = max(self.host.held_until, self._house.clock.monotonic() + held)
+        if self._house.ledger is not None:
+            last = self._at(min(held, _LONGEST_HOLD))
+            await asyncio.to_thread(self._house.ledger.hold, self.host.name, until=last)
+
     async def _learn(self, error: FetchError, *, again: bool) -> None:
         host, now = self.host, self._house.clock.monotonic()
         if error.retry_at is not None:
-            asked = (error.retry_at - self._house.clock.now()).total_seconds()
-            # a little later than asked, so that many who were sent away do not come back at one moment
-            held = max(asked, 0.0) + random.random()  # noqa: S311
-            host.held_until = max(host.held_until, now + held)
-            if self._house.ledger is not None:
-                until = self._at(min(held, _LONGEST_HOLD))
-                await asyncio.to_thread(self._house.ledger.hold, host.name, until=until)
+            await self.hold(error.retry_at)
         if isinstance(error, UnreachableError | ServerError) and not isinstance(error, RefusedAddressError):
             host.failures += not again
             if host.failures >= _FAILURES:

@@ -92,6 +92,23 @@ def test_what_a_host_asks_for_is_waited(serve, status, headers, least, most):
     assert least <= server.time.passed - 1000 <= most
 
 
+@pytest.mark.parametrize(
+    ("headers", "waited"),
+    [
+        ({"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "2026-11-22T12:17:40Z"}, 60),
+        ({"ratelimit-remaining": "1", "ratelimit-reset": "60"}, 0),
+    ],
+)
+def test_the_last_answer_of_a_window_is_taken_and_the_next_window_waited_for(serve, headers, waited):
+    server = serve(httpx.Response(200, headers=headers), httpx.Response(200))
+    with server.web() as web:
+        assert web.get("https://a.test/1").status == 200
+        assert server.time.passed == 1000
+        assert web.get("https://b.test/").status == 200
+        assert web.get("https://a.test/2").status == 200
+    assert waited <= server.time.passed - 1000 <= waited + 1
+
+
 @pytest.mark.parametrize("status", [429, 503])
 @pytest.mark.parametrize("asked", ["3600", "999999999999"])
 def test_what_takes_too_long_is_put_off_and_the_host_left_alone_till_then(serve, caught, status, asked):
