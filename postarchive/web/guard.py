@@ -40,6 +40,7 @@ _UNSAFE = re.compile(r"[\x00-\x1f\x7f\\]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _USERINFO = re.compile(r"//[^/?#@]*@")
+_AUTHORITY = re.compile(r"//(?:\[[^\]/?#@]*\]|[^:/?#@]*)(?::[0-9]*)?(?=[/?#]|\Z)")
 _NAME = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
 _NOT_PUBLIC_NAMES = re.compile(r"(?:.*\.)?(?:localhost|localdomain|local|internal|onion|i2p|alt|home\.arpa)")
@@ -83,6 +84,9 @@ def parsed(url: str, *, base: str | None = None) -> httpx.URL:
         raise refusal(url, "only http and https addresses with a host are asked")
     if found.userinfo:
         raise refusal(url, "it holds a user name or a password")
+    if not _AUTHORITY.match(url, url.index(":") + 1):
+        # httpx takes `:+80` for a port, and an empty user name for none: another reader may see another host there
+        raise refusal(url, "its host and port are not written as such")
     return found
 
 
