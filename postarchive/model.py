@@ -251,12 +251,12 @@ class Request:
     """What a flow wants of the web.
 
     Shapes:  `expect` is "page", "json" or "media" and chooses the size limit; `hops` is how many redirects may be
-             followed (0 gives the redirect itself as the answer).
+             followed (0 gives the redirect itself as the answer); `headers` may hold a secret, and are not shown.
     """
 
     url: str
     method: str = "GET"
-    headers: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     expect: str = "page"
     hops: int = 5
 
