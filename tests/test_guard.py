@@ -199,6 +199,14 @@ def test_addresses_that_are_asked(url, asked):
         "http://-a.test/",
         "http://" + "a." * 130 + "test/",
         "http://good.test/\ud800",
+        "http://good.test/a\\b",
+        "http://good.test/?a=\\\\127.0.0.1",
+        "http:good.test/",
+        "http:/good.test/",
+        "http:?",
+        "http://:80/",
+        "http://[]/",
+        "http://good.test/" + "a" * (guard.LONGEST - 16),
     ],
 )
 def test_addresses_that_are_refused(url):
@@ -207,6 +215,35 @@ def test_addresses_that_are_refused(url):
     assert caught.value.reason == "refused_address"
     assert "secret" not in str(caught.value) + (caught.value.url or "")
     assert str(caught.value).isprintable()
+
+
+def test_an_address_may_be_as_long_as_servers_take_it():
+    assert len(str(guard.parsed("http://good.test/" + "a" * (guard.LONGEST - 17)))) == guard.LONGEST
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("/b", "https://good.test/b"),
+        ("b?c", "https://good.test/d/b?c"),
+        ("?c", "https://good.test/d/e?c"),
+        ("//other.test/b", "https://other.test/b"),
+        ("http://other.test/b", "http://other.test/b"),
+        ("HTTP://other.test/b", "http://other.test/b"),
+        ("b:80", None),
+        ("//user@other.test/", None),
+        ("/\\other.test/", None),
+    ],
+)
+def test_addresses_in_answers_start_from_where_they_stand(url, found):
+    if found is not None:
+        assert str(guard.parsed(url, base="https://good.test/d/e")) == found
+    else:
+        with pytest.raises(RefusedAddressError):
+            guard.check(guard.parsed(url, base="https://good.test/d/e"))
+    if not url.lower().startswith("http:"):
+        with pytest.raises(RefusedAddressError):
+            guard.parsed(url)
 
 
 @given(st.text(max_size=200) | st.text(max_size=60).map("http://{}/".format))
@@ -290,6 +327,21 @@ def test_the_next_address_is_tried_where_one_does_not_answer():
     made = backend(["2606:2800:21f::1", "93.184.215.14"], failing=["2606:2800:21f::1"])
     connect(made)
     assert made._sockets.reached == [("2606:2800:21f::1", 443), ("93.184.215.14", 443)]
+
+
+def test_no_more_than_six_addresses_are_tried():
+    answers = [f"93.184.215.{number}" for number in range(1, 20)]
+    made = backend(answers, failing=answers)
+    with pytest.raises(httpcore.ConnectError):
+        connect(made)
+    assert [address for address, _ in made._sockets.reached] == answers[:6]
+
+
+def test_a_literal_address_is_not_looked_up():
+    made = backend()
+    for host in ("93.184.215.14", "2606:2800:21f::1"):
+        connect(made, host)
+    assert made._sockets.reached == [("93.184.215.14", 443), ("2606:2800:21f::1", 443)]
 
 
 def test_a_resolver_may_answer_at_once():
