@@ -231,6 +231,7 @@ def test_an_address_may_be_as_long_as_servers_take_it():
         ("http://other.test/b", "http://other.test/b"),
         ("HTTP://other.test/b", "http://other.test/b"),
         ("b:80", None),
+        ("https:b", None),
         ("//user@other.test/", None),
         ("/\\other.test/", None),
     ],
