@@ -46,6 +46,40 @@ def test_a_proxy_that_is_not_there_is_unreachable(caught):
         assert caught(web).reason == "connection_refused"
 
 
+def test_nothing_is_read_from_the_environment(monkeypatch, tmp_path, fast):
+    """Neither a proxy, nor a password file, nor certificates; whoever wants a proxy says so."""
+    heard = []
+
+    async def hear(reader, writer):
+        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        writer.close()
+
+    async def go():
+        server = await asyncio.start_server(hear, "127.0.0.1", 0)
+        trap = await asyncio.start_server(hear, "127.0.0.1", 0)
+        port, wrong = (one.sockets[0].getsockname()[1] for one in (server, trap))
+        for name in ("http_proxy", "https_proxy", "all_proxy"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{wrong}")
+            monkeypatch.setenv(name.upper(), f"http://127.0.0.1:{wrong}")
+        (tmp_path / "netrc").write_text("default login me password planted")
+        monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+        monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+        allow = {("127.0.0.1", port), ("127.0.0.1", wrong)}
+        options = {"allow": allow, "pace": 0.0, "fast": fast, "retry": Retry(attempts=1), "hop_deadline": 1.0}
+        async with server, trap, AsyncWeb(**options) as web:
+            assert (await web.get(f"http://127.0.0.1:{port}/x")).status == 200
+            with pytest.raises(FetchError) as refused:
+                await web.get(f"https://127.0.0.1:{port}/")
+            assert refused.value.reason in {"tls", "connection_lost", "timeout"}
+
+    asyncio.run(go())
+    assert heard[0].startswith(b"GET /x HTTP/1.1")
+    assert len(heard) == 1
+    assert b"uthorization" not in heard[0]
+
+
 @pytest.mark.parametrize(
     "proxy", ["", "socks5://127.0.0.1:9/", "127.0.0.1:8080", "http://", "http://[::1", "http://user:planted@/"]
 )

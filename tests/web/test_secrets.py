@@ -65,6 +65,16 @@ def test_a_hop_carries_the_credentials_of_its_own_host_over_tls_alone(serve, tar
     assert [TOKEN in str(request.headers.raw) for request in server.asked] == kept
 
 
+@pytest.mark.parametrize("token", [f"{TOKEN}\r\nX-Evil: 1", f"{TOKEN}\0", f"{TOKEN}\n", f"{TOKEN}é"])
+def test_a_token_that_could_say_more_than_itself_is_never_sent(serve, caught, token):
+    server = serve(httpx.Response(200))
+    with server.web(credentials=from_environment({"POSTARCHIVE_TOKEN_A_TEST": token})) as web:
+        error = caught(web)
+    assert isinstance(error, errors.RefusedAddressError)
+    assert server.asked == []
+    assert TOKEN not in shown_with_locals(error)
+
+
 def test_what_the_request_itself_says_goes_before(serve):
     server = serve(httpx.Response(200))
     with server.web(credentials=for_host) as web:
