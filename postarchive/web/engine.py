@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
 from postarchive import registry
 from postarchive.errors import FetchError, UnreachableError
 from postarchive.model import Capture, Hop, Request
-from postarchive.protocols import limits, replies
+from postarchive.protocols import limits, memento, replies
 from postarchive.web import guard, redirects
 from postarchive.web.answers import Answers
 from postarchive.web.events import Teller
@@ -324,8 +324,8 @@ class AsyncWeb:
 
 
 def _settled(capture: Capture) -> Capture:
-    """Pass an answer on, unless it says: not now."""
-    if capture.status == 429 or 500 <= (capture.status or 0) < 600:
+    """Pass an answer on, unless it says: not now. What a web archive shows of somebody else's trouble is a copy."""
+    if (capture.status == 429 or 500 <= (capture.status or 0) < 600) and memento.archived_at(capture) is None:
         replies.refused(capture)
     return capture
 

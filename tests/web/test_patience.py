@@ -51,6 +51,15 @@ def test_trouble_has_our_own_names(*, serve, caught, trouble, kind, reason, trie
     assert len(server.asked) == tries
 
 
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_somebody_elses_trouble_as_a_web_archive_shows_it_is_a_copy(serve, status):
+    headers = {"Memento-Datetime": "Thu, 04 May 2023 10:00:00 GMT", "Retry-After": "9999"}
+    server = serve(httpx.Response(status, headers=headers))
+    with server.web() as web:
+        assert [web.get(f"https://a.test/{number}").status for number in range(9)] == [status] * 9
+    assert (len(server.asked), server.time.slept) == (9, [])
+
+
 def test_a_server_that_recovers_gives_its_answer(serve):
     server = serve(httpx.Response(503), httpx.ReadError("gone"), httpx.Response(200))
     with server.web() as web:
