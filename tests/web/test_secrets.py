@@ -141,41 +141,38 @@ def test_what_cannot_be_searched_for_a_secret_is_not_kept(serve, caught, echo):
 async def _hanging(reader, writer):
     await reader.readuntil(b"\r\n\r\n")
     await reader.read()
-    writer.close()
 
 
 async def _broken(reader, writer):
     writer.write(b"you said: " + (await reader.readuntil(b"\r\n\r\n")).replace(b"\r\n", b" ") + b"\r\n\r\n")
-    writer.close()
 
 
 async def _cutting(reader, writer):
     await reader.readuntil(b"\r\n\r\n")
     writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf")
-    writer.close()
 
 
 @pytest.mark.parametrize(
     ("server", "reason"),
     [(_hanging, "timeout"), (_broken, "protocol"), (_cutting, "cut_body"), (None, "connection_refused")],
 )
-def test_no_log_and_no_frame_of_any_library_shows_a_secret(server, reason, fast, caplog):
+def test_no_log_and_no_frame_of_any_library_shows_a_secret(*, server, reason, fast, caplog, listening):
     """Over real sockets, with everything told that the libraries below can tell."""
     caplog.set_level(logging.DEBUG)
 
     async def go():
-        listening = await asyncio.start_server(server or _cutting, "127.0.0.1", 0)
-        port = listening.sockets[0].getsockname()[1]
-        if server is None:
-            listening.close()
-            await listening.wait_closed()
-        options = {"allow": {("127.0.0.1", port)}, "pace": 0.0, "retry": Retry(attempts=1), "hop_deadline": 0.2}
-        async with listening, AsyncWeb(**options, fast=fast) as web:
-            headers = (("Authorization", f"Bearer {TOKEN}"), ("X-Key", TOKEN))
+        async with listening(server or _cutting) as port:
+            url, open_to = f"http://127.0.0.1:{port}/", {("127.0.0.1", port)}
+            if server is not None:
+                return await ask(url, open_to)
+        return await ask(url, open_to)  # when nobody listens any more
+
+    async def ask(url, open_to):
+        options = {"allow": open_to, "pace": 0.0, "retry": Retry(attempts=1), "hop_deadline": 0.5, "fast": fast}
+        headers = (("Authorization", f"Bearer {TOKEN}"), ("X-Key", TOKEN))
+        async with AsyncWeb(**options) as web:
             with pytest.raises(errors.FetchError) as caught:
-                await web.send(Request(url=f"http://127.0.0.1:{port}/", headers=headers))
-            await web.aclose()
-            await asyncio.sleep(0.05)  # the servers above see that their connections are gone
+                await web.send(Request(url=url, headers=headers))
         return caught.value
 
     error = asyncio.run(go())
