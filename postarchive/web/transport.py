@@ -56,9 +56,10 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         """
         *others, last = [host] if self._guard is None else await self._guard.addresses(host, port)
         for address in others:
-            patience = min(timeout or _FIRST_ADDRESS_S, _FIRST_ADDRESS_S)
             try:
-                return _Plain(await self._sockets.connect_tcp(address, port, patience, local_address, socket_options))
+                return _Plain(
+                    await self._sockets.connect_tcp(address, port, _FIRST_ADDRESS_S, local_address, socket_options)
+                )
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 continue
         return _Plain(await self._sockets.connect_tcp(last, port, timeout, local_address, socket_options))
@@ -136,7 +137,7 @@ class GuardedTransport(httpx.AsyncBaseTransport):
                     url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
                     headers=request.headers.raw,
                     content=request.stream,
-                    extensions=request.extensions,
+                    # without httpx's timeouts, a timer for each read and write: the engine has one deadline for all of them
                 )
             )
         except BaseException:
