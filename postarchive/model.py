@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, overload
 
@@ -251,12 +251,12 @@ class Request:
     """What a flow wants of the web.
 
     Shapes:  `expect` is "page", "json" or "media" and chooses the size limit; `hops` is how many redirects may be
-             followed (0 gives the redirect itself as the answer).
+             followed (0 gives the redirect itself as the answer); `headers` may hold a secret, and are not shown.
     """
 
     url: str
     method: str = "GET"
-    headers: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     expect: str = "page"
     hops: int = 5
 
@@ -275,7 +275,8 @@ class Capture:
     """One response as received.
 
     Shapes:  `url` is the address that answered (behind `hops`); `body` is what came, still in its content coding;
-             `protocols.replies` gives its decoded view.
+             `protocols.replies` gives its decoded view. `confirms` is the earlier answer that a 304 says still holds: its
+             bytes came then, and none now.
     """
 
     url: str
@@ -286,10 +287,23 @@ class Capture:
     source: Source = Source.LIVE
     hops: tuple[Hop, ...] = ()
     method: str = "GET"
+    confirms: Capture | None = None
 
     @property
     def sha256(self) -> str:
-        return hashlib.sha256(self.body).hexdigest()
+        """The hash of the body; of the earlier one, where this answer confirms one."""
+        return hashlib.sha256((self.confirms or self).body).hexdigest()
+
+    @property
+    def shown(self) -> Capture:
+        """What a reader is given: this answer; or the one that it confirms, with what the headers say now of it."""
+        earlier = self.confirms
+        if earlier is None:
+            return self
+        now = [(name, value) for name, value in self.headers if not name.lower().startswith(("content-", "transfer-"))]
+        renewed = {name.lower() for name, _ in now}
+        kept = [(name, value) for name, value in earlier.headers if name.lower() not in renewed]
+        return replace(self, status=earlier.status, headers=(*kept, *now), body=earlier.body, confirms=None)
 
     @property
     def asked(self) -> str:

@@ -26,9 +26,10 @@ from postarchive.protocols import pages, replies, wayback
 from postarchive.protocols.attempts import tried
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from postarchive.contract import Flow, Platform
+    from postarchive.model import Capture
 
 STEPS = 10
 """Redirects from short link to short link that one link is worth."""
@@ -39,11 +40,12 @@ _AGREES = {Verdict.AGREES: True, Verdict.A_DAY_OFF: True, Verdict.CONTRADICTS: F
 """A day off speaks for no other post where the markup prints somebody's local day."""
 
 
-def resolve(embed: Embed) -> Flow[Resolved]:
+def resolve(embed: Embed, *, known: Sequence[Capture] = ()) -> Flow[Resolved]:
     """Work out which post an embed shows, with the evidence for it.
 
     Shapes:  an address or an id in the embed asks nothing of the web; short links are followed until an address of a
              post is reached; then the platform's resolvers are asked. Where two posts may be meant, none is taken.
+             `known` are answers of earlier tries, which servers may confirm.
     Errors:  UnknownPlatformError; a `FetchError` never: each becomes an attempt.
     """
     platform = registry.platform(embed.platform)
@@ -52,12 +54,12 @@ def resolve(embed: Embed) -> Flow[Resolved]:
         evidence = (Evidence(kind="link", agrees=True, detail=f"the article names {shown.key}"), *_clock(shown, embed))
         return _found(Resolution(ref=shown, confidence=_CERTAIN, evidence=evidence), ())
     attempts: list[Attempt] = []
-    by_links = yield from _by_short_links(embed, attempts)
+    by_links = yield from _by_short_links(embed, attempts, known)
     if by_links.ref is not None:
         return _found(by_links, attempts)
     evidence = by_links.evidence
     for resolver in platform.resolvers:
-        attempt, found = yield from tried(resolver.name, resolver.ask(embed), source=resolver.source)
+        attempt, found = yield from tried(resolver.name, resolver.ask(embed), source=resolver.source, known=known)
         if found is not None and found.ref is not None:
             both = replace(found, evidence=(*evidence, *found.evidence, *_clock(found.ref, embed)))
             return _found(both, (*attempts, attempt))
@@ -124,15 +126,17 @@ class _Lead:
         return all(one.agrees is not False for one in self.evidence)
 
 
-def _by_short_links(embed: Embed, attempts: list[Attempt]) -> Flow[Resolution]:
+def _by_short_links(embed: Embed, attempts: list[Attempt], known: Sequence[Capture]) -> Flow[Resolution]:
     """Follow the embed's short links until one leads to its own pictures; else take the one post that others lead to."""
     evidence: tuple[Evidence, ...] = ()
     leads: dict[PostRef, _Lead] = {}
     for link in _short_links(embed):
-        attempt, target = yield from tried(f"{embed.platform}/short-link", follow(link))
+        attempt, target = yield from tried(f"{embed.platform}/short-link", follow(link), known=known)
         if attempt.outcome is Outcome.NOT_FOUND:
             attempts.append(attempt)
-            attempt, target = yield from tried("wayback/short-link", follow_archived(link), source=Source.ARCHIVE)
+            attempt, target = yield from tried(
+                "wayback/short-link", follow_archived(link), source=Source.ARCHIVE, known=known
+            )
         if target is None:
             attempts.append(attempt)
             continue

@@ -38,16 +38,17 @@ TELLING = (
 """Outcomes by how much they tell of a post: a look's own is the first with which one of its attempts ended."""
 
 
-def snapshot(ref: PostRef, *, at: dt.datetime) -> Flow[Snapshot]:
+def snapshot(ref: PostRef, *, at: dt.datetime, known: Sequence[Capture] = ()) -> Flow[Snapshot]:
     """Look at a post: ask the platform's fetchers in order, then the web archives, until one has it.
 
-    Shapes:  `at` is the time of the look; a post without any way to ask for it is `not_archived`, with no attempts.
+    Shapes:  `at` is the time of the look; a post without any way to ask for it is `not_archived`, with no attempts;
+             `known` are answers of earlier looks, which servers may confirm.
     Errors:  UnknownPlatformError; a `FetchError` never: each becomes an attempt.
     """
     attempts: list[Attempt] = []
     post: Post | None = None
     for name, source, flow in _ways(ref):
-        attempt, post = yield from tried(name, _only(ref, flow), source=source)
+        attempt, post = yield from tried(name, _only(ref, flow), source=source, known=known)
         attempts.append(attempt)
         if post is not None:
             post = replace(post, fetcher=name)
@@ -77,7 +78,7 @@ def read_again(ref: PostRef, captures: Iterable[Capture]) -> Post | None:
         return None
     for capture in captures:
         try:
-            return wayback.read_copy(capture, ref, holdings)
+            return wayback.read_copy(capture.shown, ref, holdings)
         except UnreadableError:
             continue
     return None

@@ -222,6 +222,75 @@ def test_without_a_network_everything_is_unreachable_and_due_again(archive, open
     assert archive.run(web=open_web(syndication)).outcomes[Outcome.LIVE] >= 2
 
 
+def test_what_still_holds_is_confirmed_and_not_sent_again(archive, open_web, times, path):
+    """The platform says the same twice, and once something else, while the web archive is out of order all the time."""
+    words, asked = {"v": "walled"}, []
+
+    def answer(request):
+        if request.url.host != "cdn.syndication.twimg.com":
+            return httpx.Response(503 if request.url.host == "web.archive.org" else 404)
+        asked.append(request.headers.get("if-none-match"))
+        tag = f'W/"{words["v"]}"'
+        if asked[-1] == tag:
+            return httpx.Response(304, headers={"ETag": tag, "X-Seen": str(len(asked))})
+        body = {"__typename": "TweetTombstone", "tombstone": {}, "v": words["v"]}
+        return httpx.Response(200, json=body, headers={"ETag": tag})
+
+    archive.add_post("https://x.com/nexta_tv/status/20")
+    outcomes = []
+    for _ in range(3):
+        outcomes.append(set(archive.run(web=open_web(answer)).outcomes))
+        times.now += 2 * HOUR
+    words["v"] = "still walled"
+    outcomes.append(set(archive.run(web=open_web(answer)).outcomes))
+    assert outcomes == [{Outcome.LOGIN_WALL}] * 4
+    assert asked == [None, 'W/"walled"', 'W/"walled"', 'W/"walled"']
+    first, again, third, other = (look.attempts[0].captures[0] for look in archive.snapshots("twitter:20"))
+    assert [one.status for one in (first, again, third, other)] == [200, 304, 304, 200]
+    assert (again.body, again.confirms, again.sha256) == (b"", first, first.sha256)
+    assert (third.confirms, third.header("x-seen"), third.taken_at > again.taken_at) == (first, "3", True)
+    assert (other.confirms, json.loads(other.body)["v"]) == (None, "still walled")
+    with closing(sqlite3.connect(path)) as file:
+        (bodies,) = file.execute("SELECT count(DISTINCT sha256) FROM capture WHERE url LIKE '%syndication%'").fetchone()
+    assert bodies == 2
+
+
+@pytest.mark.parametrize(
+    "spoil", ["UPDATE blob SET body = zeroblob(length(body))", "UPDATE capture SET headers = '[]'"]
+)
+def test_what_the_archive_does_not_hold_whole_is_asked_for_whole(archive, open_web, path, spoil):
+    asked = []
+
+    def answer(request):
+        if request.url.host != "cdn.syndication.twimg.com":
+            return httpx.Response(503 if request.url.host == "web.archive.org" else 404)
+        asked.append(request.headers.get("if-none-match"))
+        return httpx.Response(200, json={"__typename": "TweetTombstone", "tombstone": {}}, headers={"ETag": '"1"'})
+
+    archive.add_post("https://x.com/nexta_tv/status/20")
+    archive.run(web=open_web(answer))
+    with closing(sqlite3.connect(path)) as file:
+        file.execute(spoil)
+        file.commit()
+    archive.run(web=open_web(answer))
+    assert asked == [None, None]
+
+
+def test_a_short_link_in_many_articles_is_asked_once_a_run(archive, open_web):
+    asked = []
+
+    def answer(request):
+        asked.append(request.url.host)
+        return syndication(request)
+
+    for number in range(20):
+        archive.add(f"Story {number}.\n\n{TEXT}", source=f"{number}.txt")
+    report = archive.run(web=open_web(answer))
+    assert report.outcomes == {Outcome.LIVE: 20}
+    assert (asked.count("t.co"), asked.count("cdn.syndication.twimg.com")) == (1, 1)
+    assert len({embed.attempts[0].captures[0].taken_at for embed in archive.embeds(post=f"twitter:{TWEET}")}) == 1
+
+
 def test_a_second_run_has_nothing_to_do(archive):
     archive.add(PAGE, source="1")
     first, second = everywhere(Outcome.DELETED), everywhere(Outcome.LIVE)

@@ -74,6 +74,33 @@ NOT_PUBLIC = [
 ]
 
 
+def spellings(address):
+    """Write an IPv4 address in the ways that one resolver or another takes for it, and inside IPv6."""
+    parts = [int(part) for part in address.split(".")]
+    number = int.from_bytes(parts, "big")
+    yield from (address, f"{address}.", str(number), hex(number), f"0X{number:X}", f"0{number:o}")
+    yield from (".".join(map(hex, parts)), ".".join(f"0{part:o}" for part in parts), f"{parts[0]}.{number & 0xFFFFFF}")
+    yield from (f"{parts[0]}.{parts[1]}.{number & 0xFFFF}", ".".join(f"{part:03}" for part in parts), f"0{address}")
+    for dot in ("\u3002", "\uff0e", "\uff61", "%2e", "..", ".\u200b", "\u00ad."):
+        yield address.replace(".", dot)
+    for zero in ("\uff10", "\u0660", "\U0001d7d8"):
+        yield "".join(chr(ord(zero) + int(sign)) if sign.isdigit() else sign for sign in address)
+    yield "".join(f"%{ord(sign):02x}" for sign in address)
+    half = f"{number >> 16:x}:{number & 0xFFFF:x}"
+    for prefix in ("::", "::ffff:", "::ffff:0:", "64:ff9b::", "64:ff9b:1::", "fe80::", "fc00::", "fec0::", "::5efe:"):
+        yield from (f"[{prefix}{half}]", f"[{prefix}{address}]", f"[{prefix}{half}%25lo]", f"[{prefix}{half}%lo]")
+    yield from (f"[2002:{half}::]", f"[2002:{half}::1]", f"[2001:0:{half}::]")
+    yield f"[2001:0:4136:e378:0:0:{~number >> 16 & 0xFFFF:x}:{~number & 0xFFFF:x}]"
+
+
+@pytest.mark.parametrize("address", [one for one in NOT_PUBLIC if one.count(".") == 3 and ":" not in one])
+def test_no_spelling_of_an_address_that_is_not_public_is_asked(address):
+    for host in spellings(address):
+        for url in (f"http://{host}/", f"https://{host}:443/x"):
+            with pytest.raises(RefusedAddressError):
+                guard.check(guard.parsed(url))
+
+
 @pytest.mark.parametrize("address", PUBLIC)
 def test_public(address):
     assert guard.is_public(address)
@@ -97,6 +124,12 @@ def test_not_public(address):
             "https://good.test/oembed?url=https%3A%2F%2Fx.com%2Fa",
         ),
         ("https://93.184.215.14/", "https://93.184.215.14/"),
+        ("https://[2606:2800:21F::1]:443/", "https://[2606:2800:21F::1]/"),
+        ("http://good.test:/a", "http://good.test/a"),
+        ("http://good.test?a:b@c", "http://good.test?a:b@c"),
+        ("http://good.test/a:b@c//d:e@f", "http://good.test/a:b@c//d:e@f"),
+        ("http://good.test#@127.0.0.1/", "http://good.test"),
+        ("http://good\u3002test/", "http://good.test/"),
     ],
 )
 def test_addresses_that_are_asked(url, asked):
@@ -121,6 +154,15 @@ def test_addresses_that_are_asked(url, asked):
         "http://user@good.test/",
         "http://user:secret@good.test/",
         "http://good.test\\@127.0.0.1/",
+        "http://@good.test/",
+        "http://good.test@/",
+        "http://%40good.test/",
+        "http://good.test:+80/",
+        "http://good.test: 80/",
+        "http://good.test:\uff18\uff10/",
+        "http://good.test:8_0/",
+        "http://[::1].good.test/",
+        "http://[good.test]/",
         "http://good.test/\r\nX: y",
         "http://good\t.test/",
         "http://good.test/\0",
@@ -157,6 +199,14 @@ def test_addresses_that_are_asked(url, asked):
         "http://-a.test/",
         "http://" + "a." * 130 + "test/",
         "http://good.test/\ud800",
+        "http://good.test/a\\b",
+        "http://good.test/?a=\\\\127.0.0.1",
+        "http:good.test/",
+        "http:/good.test/",
+        "http:?",
+        "http://:80/",
+        "http://[]/",
+        "http://good.test/" + "a" * (guard.LONGEST - 16),
     ],
 )
 def test_addresses_that_are_refused(url):
@@ -165,6 +215,36 @@ def test_addresses_that_are_refused(url):
     assert caught.value.reason == "refused_address"
     assert "secret" not in str(caught.value) + (caught.value.url or "")
     assert str(caught.value).isprintable()
+
+
+def test_an_address_may_be_as_long_as_servers_take_it():
+    assert len(str(guard.parsed("http://good.test/" + "a" * (guard.LONGEST - 17)))) == guard.LONGEST
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("/b", "https://good.test/b"),
+        ("b?c", "https://good.test/d/b?c"),
+        ("?c", "https://good.test/d/e?c"),
+        ("//other.test/b", "https://other.test/b"),
+        ("http://other.test/b", "http://other.test/b"),
+        ("HTTP://other.test/b", "http://other.test/b"),
+        ("b:80", None),
+        ("https:b", None),
+        ("//user@other.test/", None),
+        ("/\\other.test/", None),
+    ],
+)
+def test_addresses_in_answers_start_from_where_they_stand(url, found):
+    if found is not None:
+        assert str(guard.parsed(url, base="https://good.test/d/e")) == found
+    else:
+        with pytest.raises(RefusedAddressError):
+            guard.check(guard.parsed(url, base="https://good.test/d/e"))
+    if not url.lower().startswith("http:"):
+        with pytest.raises(RefusedAddressError):
+            guard.parsed(url)
 
 
 @given(st.text(max_size=200) | st.text(max_size=60).map("http://{}/".format))
@@ -248,6 +328,21 @@ def test_the_next_address_is_tried_where_one_does_not_answer():
     made = backend(["2606:2800:21f::1", "93.184.215.14"], failing=["2606:2800:21f::1"])
     connect(made)
     assert made._sockets.reached == [("2606:2800:21f::1", 443), ("93.184.215.14", 443)]
+
+
+def test_no_more_than_six_addresses_are_tried():
+    answers = [f"93.184.215.{number}" for number in range(1, 20)]
+    made = backend(answers, failing=answers)
+    with pytest.raises(httpcore.ConnectError):
+        connect(made)
+    assert [address for address, _ in made._sockets.reached] == answers[:6]
+
+
+def test_a_literal_address_is_not_looked_up():
+    made = backend()
+    for host in ("93.184.215.14", "2606:2800:21f::1"):
+        connect(made, host)
+    assert made._sockets.reached == [("93.184.215.14", 443), ("2606:2800:21f::1", 443)]
 
 
 def test_a_resolver_may_answer_at_once():

@@ -234,37 +234,6 @@ def test_what_is_not_refused(status):
     assert replies.refused(capture(status=status)) is None
 
 
-@pytest.mark.parametrize(
-    ("status", "headers", "seconds"),
-    [
-        (429, {"retry_after": "7"}, 7),
-        (429, {"retry_after": "0.5"}, 0.5),
-        (429, {"retry_after": "0"}, 0),
-        (429, {"retry_after": "-5"}, 0),
-        (429, {"retry_after": "Sun, 22 Nov 2026 12:00:30 GMT"}, 30),
-        (429, {"retry_after": "Sun, 22 Nov 2026 11:00:00 GMT"}, 0),
-        (429, {"retry_after": "soon"}, 60),
-        (429, {"retry_after": ""}, 60),
-        (429, {"retry_after": "Fri, 99 Foo 2026 99:99:99 GMT"}, 60),
-        (429, {"retry_after": "९"}, 60),
-        (429, {}, 60),
-        (429, {"x_rate_limit_reset": str(int(NOW.timestamp()) + 15)}, 15),
-        (429, {"x_rate_limit_reset": "never"}, 60),
-        (503, {"retry_after": "7"}, 7),
-        (503, {}, None),
-        (503, {"x_rate_limit_reset": str(int(NOW.timestamp()) + 900)}, None),
-        (200, {"retry_after": "7"}, None),
-    ],
-)
-def test_retry_at(status, headers, seconds):
-    found = replies.retry_at(capture(status=status, **headers))
-    assert found == (None if seconds is None else NOW + dt.timedelta(seconds=seconds))
-
-
-def test_a_wait_beyond_all_times_is_the_last_time():
-    assert replies.retry_at(capture(status=429, retry_after="999999999999")).year == 9999
-
-
 REPLY = {
     "user": {"screen_name": "jane", "id": 20, "ok": True},
     "media": [{"url": "a"}, "x", None, {"url": "b"}],

@@ -175,9 +175,9 @@ def test_trouble_of_the_archive_is_told_as_it_is(drive, kind):
 
 
 def test_an_archived_429_is_a_copy_and_no_trouble(drive):
-    error = errors.RateLimitError("429", capture=copy(b"slow down", status=429))
-    with pytest.raises(errors.NotArchivedError):
-        ask(drive, Archive([row()], {PLAYED: error}))
+    with pytest.raises(errors.NotArchivedError) as none:
+        ask(drive, Archive([row()], {PLAYED: copy(b"slow down", status=429)}))
+    assert none.value.reason == "no_readable_copy"
 
 
 def test_rows_of_longer_ids_are_left_out(drive):

@@ -146,12 +146,13 @@ class Archive:
             with Web() as own:
                 return self.run(web=own, progress=progress, at_once=at_once, only=only)
         run = Run(self._store, self._clock, only)
-        for work in run.works():
-            with web.sharing(self._store), closing(web.run_each(work, at_once=at_once)) as results:
-                for item, result in results:
-                    step = run.finish(item, result)
-                    if progress is not None:
-                        progress(step)
+        with web.sharing(self._store):
+            for work in run.works():
+                with closing(web.run_each(work, at_once=at_once)) as results:
+                    for item, result in results:
+                        step = run.finish(item, result)
+                        if progress is not None:
+                            progress(step)
         return run.report()
 
     async def run_async(

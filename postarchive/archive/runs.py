@@ -52,12 +52,12 @@ class Run:
 
     def _resolving(self) -> Iterator[tuple[Item, Flow[Any]]]:
         for item in self._store.due_embeds(self._within, at=self._clock()):
-            yield item, resolve(item.embed)
+            yield item, resolve(item.embed, known=self._store.answers_of_embed(item.row))
 
     def _looking(self) -> Iterator[tuple[Item, Flow[Any]]]:
         for ref in self._store.due_posts(self._within, at=self._clock()):
             if ref.key not in self._met:
-                yield ref, snapshot(ref, at=self._clock())
+                yield ref, snapshot(ref, at=self._clock(), known=self._store.answers_of_post(ref.key))
 
     def finish(self, item: Item, result: Result) -> Step:
         """Keep what came of an item, whatever it was; give the step that says so.
@@ -142,7 +142,7 @@ def _nothing_to_ask(outcome: Outcome) -> Attempt:
 def _copied_at(look: Snapshot) -> dt.datetime | None:
     """Tell when a web archive took the copy that a look found: the post was there then."""
     copies = (
-        memento.archived_at(attempt.captures[-1])
+        memento.archived_at(attempt.captures[-1].shown)
         for attempt in look.attempts
         if attempt.source is Source.ARCHIVE and attempt.outcome is Outcome.ARCHIVED and attempt.captures
     )

@@ -110,6 +110,7 @@ def _capture(value: Capture) -> dict[str, Any]:
         "source": value.source,
         "size": len(value.body),
         "sha256": value.sha256,
+        "confirms": value.confirms.taken_at if value.confirms else None,
         "hops": [hop.url for hop in value.hops],
     }
 

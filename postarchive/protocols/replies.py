@@ -11,16 +11,13 @@ Sources:
 
 from __future__ import annotations
 
-import datetime as dt
 import json as _json
 import math
-import re
 import zlib
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from postarchive import errors
-from postarchive.protocols import charsets
+from postarchive.protocols import charsets, limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +36,6 @@ _MAGIC = b"\x1f\x8b"
 _RATIO = 250
 _RATIO_FROM = 1 << 20
 _DEEPEST = 200
-_WAIT_UNNAMED = 60.0
 
 
 def refused(capture: Capture) -> None:
@@ -57,7 +53,7 @@ def refused(capture: Capture) -> None:
         reason=f"http_{status}",
         url=capture.url,
         capture=capture,
-        retry_at=retry_at(capture),
+        retry_at=limits.retry_at(capture),
     )
 
 
@@ -69,42 +65,6 @@ _STATUS: dict[int, type[errors.FetchError]] = {
     429: errors.RateLimitError,
     451: errors.WithheldError,
 }
-
-
-def retry_at(capture: Capture) -> dt.datetime | None:
-    """Tell until when a 429 or a 5xx asks to be left alone; for a 429 that does not say, a minute.
-
-    Shapes:  `Retry-After` in seconds or as a date; for a 429 also `x-rate-limit-reset` in seconds since 1970, which X sends
-             with every answer; nonsense counts as absent, and what is past as now.
-    Units:   aware UTC, counted from when the answer was taken.
-    """
-    now = capture.taken_at
-    if now is None or not (capture.status == 429 or 500 <= (capture.status or 0) < 600):
-        return None
-    asked = _seconds(capture.header("retry-after"), now)
-    if asked is None and capture.status == 429:
-        asked = _epoch(capture.header("x-rate-limit-reset"), now)
-        asked = _WAIT_UNNAMED if asked is None else asked
-    try:
-        return None if asked is None else now + dt.timedelta(seconds=max(asked, 0.0))
-    except OverflowError:
-        return dt.datetime.max.replace(tzinfo=dt.UTC)
-
-
-def _seconds(value: str | None, now: dt.datetime) -> float | None:
-    value = (value or "").strip()[:64]
-    if re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", value):
-        return float(value)
-    try:
-        moment = parsedate_to_datetime(value)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp() - now.timestamp()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-
-
-def _epoch(value: str | None, now: dt.datetime) -> float | None:
-    value = (value or "").strip()
-    return int(value) - now.timestamp() if re.fullmatch(r"[0-9]{9,11}", value) else None
 
 
 def content(capture: Capture, *, limit: int = LONGEST) -> bytes:

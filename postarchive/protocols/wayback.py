@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from postarchive.contract import WebArchive
-from postarchive.errors import FetchError, NotArchivedError, RateLimitError, ServerError, UnreadableError, WithheldError
+from postarchive.errors import FetchError, NotArchivedError, UnreadableError, WithheldError
 from postarchive.model import Request
 from postarchive.protocols import cdx, memento, pages, replies
 
@@ -93,13 +93,7 @@ def play(address: str, budget: Iterator[int]) -> Flow[Capture]:
     for _ in range(_STEPS):
         if next(budget, None) is None:
             raise NotArchivedError("enough copies were tried", reason="enough", url=address)
-        try:
-            capture = yield Request(url=address, hops=0)
-        except (RateLimitError, ServerError) as error:
-            # A copy of somebody else's 429 or 500 is a copy, not trouble of the archive's.
-            if error.capture is None or memento.archived_at(error.capture) is None:
-                raise
-            capture = error.capture
+        capture = yield Request(url=address, hops=0)
         cdx.excluded(capture)
         onward = memento.onward(capture)
         if onward is None:

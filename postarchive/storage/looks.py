@@ -166,6 +166,6 @@ def add_captures(
 ) -> None:
     """Keep responses with their bodies: the bytes first, then the row that names them."""
     for ordinal, capture in enumerate(captures):
-        blobs.put(session, capture.body)
+        blobs.put(session, (capture.confirms or capture).body)
         columns = rows.capture_columns(capture)
         session.add(tables.Capture(attempt_row=attempt_row, version_row=version_row, ordinal=ordinal, **columns))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, select
 
-from postarchive.model import Attempt, Capture, Outcome, Snapshot, Source
+from postarchive.model import Attempt, Outcome, Snapshot, Source
 from postarchive.records import ArticleRecord, EmbedRecord, PostRecord, State
-from postarchive.storage import articles, blobs, posts, rows, tables
+from postarchive.storage import answers, articles, posts, rows, tables
 from postarchive.storage.bulk import BATCH
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement
     from sqlmodel import Session
+
+    from postarchive.model import Capture
 
 _ARTICLES = 20
 """Articles read at a time: each comes with all its embeds."""
@@ -147,16 +149,4 @@ def _attempts(session: Session, where: Sequence[ColumnElement[bool]]) -> tuple[A
 def _captures(session: Session, attempt: tables.Attempt) -> tuple[Capture, ...]:
     table = tables.Capture
     query = select(table).where(table.attempt_row == attempt.id).order_by(col(table.ordinal))
-    return tuple(
-        Capture(
-            url=row.url,
-            method=row.method,
-            status=row.status,
-            headers=rows.pairs_value(row.headers),
-            body=blobs.get(session, row.sha256) or b"",
-            taken_at=row.taken_at,
-            source=Source(row.source),
-            hops=rows.hops_value(row.hops),
-        )
-        for row in session.exec(query).all()
-    )
+    return tuple(answers.capture(session, row) for row in session.exec(query).all())

@@ -9,7 +9,7 @@ from sqlalchemy import exists
 from sqlmodel import col, func, or_
 
 from postarchive.records import Added
-from postarchive.storage import articles, blobs, due, hosts, looks, posts, reads, rows, search, tables
+from postarchive.storage import answers, articles, blobs, due, hosts, looks, posts, reads, rows, search, tables
 from postarchive.storage.database import BUSY_TIMEOUT, Database
 
 if TYPE_CHECKING:
@@ -196,6 +196,16 @@ class Store:
             with self._database.reading() as session:
                 found = reads.snapshot(session, number)
             yield found
+
+    def answers_of_post(self, key: str) -> list[Capture]:
+        """Give what was last answered, by each address, when a post was looked at, as far as a server can confirm it."""
+        with self._database.reading() as session:
+            return answers.of_post(session, key)
+
+    def answers_of_embed(self, row: int) -> list[Capture]:
+        """Give the same of the tries to find out an embed's post."""
+        with self._database.reading() as session:
+            return answers.of_embed(session, row)
 
     def blob(self, sha256: str) -> bytes | None:
         """Give bytes as received, by their SHA-256."""

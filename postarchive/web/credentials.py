@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import quote
 
-from postarchive.errors import UnreadableError
 from postarchive.protocols import replies
 
 if TYPE_CHECKING:
@@ -57,19 +59,17 @@ def from_environment(environ: Mapping[str, str]) -> Credentials:
     return credentials
 
 
-def keep_from(capture: Capture, sent: Iterable[str]) -> None:
-    """Let no answer through that says a secret that was sent: it would be stored, and recorded, with the answer.
+def repeats(capture: Capture, sent: Iterable[Secret]) -> bool:
+    """Tell whether an answer says a secret that was sent: it would be stored, and recorded, with the answer.
 
-    Errors:  UnreadableError (reason `secret_echoed`), without the answer.
+    Shapes:  also as JSON, an address or a page would write it.
     """
-    secrets = {word for value in sent for word in value.split() if len(word) >= _SHORTEST}
-    if not secrets:
-        return
+    secrets = {word for secret in sent for word in secret.reveal().split() if len(word) >= _SHORTEST}
     told = "\n".join(f"{name}: {value}" for name, value in capture.headers).encode("utf-8", "replace")
     told += b"\n" + capture.body + b"\n" + replies.content(capture, limit=len(capture.body) * 1000 + (1 << 20))
-    if any(secret.encode() in told for secret in secrets):
-        raise UnreadableError(
-            f"the answer of {capture.url} repeats a secret that was sent, and is not kept",
-            reason="secret_echoed",
-            url=capture.url,
-        )
+    return any(spelt.encode() in told for secret in secrets for spelt in _spellings(secret))
+
+
+def _spellings(secret: str) -> set[str]:
+    quoted = quote(secret, safe="")
+    return {secret, secret.replace("/", r"\/"), json.dumps(secret)[1:-1], quoted, quoted.lower(), html.escape(secret)}

@@ -7,14 +7,16 @@ import os
 import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
 
 from postarchive import registry
 from postarchive.errors import FetchError, UnreachableError
 from postarchive.model import Capture, Hop, Request
-from postarchive.protocols import replies
+from postarchive.protocols import limits, memento, replies
 from postarchive.web import guard, redirects
+from postarchive.web.answers import Answers
 from postarchive.web.events import Teller
 from postarchive.web.exchange import LIMITS, PATIENCE, Exchange
 from postarchive.web.opening import opened
@@ -106,6 +108,7 @@ class AsyncWeb:
         manners = {name: _manner(one) for name, one in (registry.paces() | dict(paces or {})).items()}
         self._gates = Gates(manners, _manner(pace), retry.patience, self._clock, sleep, self._teller.waiting)
         self._entered = self._closed = False
+        self._answers: Answers | None = None
         self._under_way = 0
         self._recording = self._recorder = None
         if recorded is not None or record is not None:
@@ -140,12 +143,16 @@ class AsyncWeb:
 
     @contextmanager
     def sharing(self, ledger: Ledger) -> Iterator[None]:
-        """Keep the pace of hosts, inside the block, with all who share the ledger: other processes, and later runs."""
-        before, self._gates.ledger = self._gates.ledger, ledger
+        """Keep the pace of hosts, inside the block, with all who share the ledger: other processes, and later runs.
+
+        The block is one run: what was answered in it, and may serve whoever asks the same, is not asked again.
+        """
+        before = self._gates.ledger, self._answers
+        self._gates.ledger, self._answers = ledger, Answers(self._clock)
         try:
             yield
         finally:
-            self._gates.ledger = before
+            self._gates.ledger, self._answers = before
 
     async def get(
         self, url: str, *, expect: str = "page", headers: Mapping[str, str] | None = None, hops: int = 5
@@ -180,7 +187,8 @@ class AsyncWeb:
             self._under_way -= 1
             if not self._entered and not self._under_way and self._guard is not None:
                 await self._exchange.transport.aclose()
-        self._tell(request, trip, str(capture.status), "", len(capture.body))
+        came = trip.tries or self._recording is not None
+        self._tell(request, trip, str(capture.status), "", len(capture.body) if came else 0)
         return capture
 
     async def run(self, flow: Flow[T]) -> T:
@@ -238,6 +246,11 @@ class AsyncWeb:
             return self._recorded(replace(request, url=str(url)))
         if self._guard is not None:
             self._guard.check(url)
+        if self._answers is not None and request.method == "GET":
+            return await self._answers.once(request, partial(self._asked, request, url, trip))
+        return await self._asked(request, url, trip)
+
+    async def _asked(self, request: Request, url: httpx.URL, trip: _Trip) -> Capture:
         gate = self._gates.of(url)
         try:
             return await self._ask(request, url, gate, trip)
@@ -270,7 +283,8 @@ class AsyncWeb:
     async def _ask(self, request: Request, url: httpx.URL, gate: Gate, trip: _Trip, *, again: bool = False) -> Capture:
         """Ask once, in the host's turn and in the time that is left."""
         came = self._clock.monotonic()
-        async with gate.turn(again=again):
+
+        async def ask() -> Capture:
             trip.waited += max(0.0, self._clock.monotonic() - came)
             patience = PATIENCE[request.expect]
             left = self._deadline * patience - trip.seconds
@@ -280,9 +294,14 @@ class AsyncWeb:
             trip.tries += 1
             try:
                 seconds = min(self._hop_deadline * patience, left)
-                return _settled(await self._exchange.ask(request, url, seconds=seconds))
+                capture = _settled(await self._exchange.ask(request, url, seconds=seconds))
             finally:
                 trip.seconds += asyncio.get_running_loop().time() - began
+            if (until := limits.spent_until(capture)) is not None:
+                await gate.hold(until)
+            return capture
+
+        return await gate.turn(ask, again=again)
 
     def _recorded(self, request: Request) -> Capture:
         assert self._recording is not None
@@ -305,8 +324,8 @@ class AsyncWeb:
 
 
 def _settled(capture: Capture) -> Capture:
-    """Pass an answer on, unless it says: not now."""
-    if capture.status == 429 or 500 <= (capture.status or 0) < 600:
+    """Pass an answer on, unless it says: not now. What a web archive shows of somebody else's trouble is a copy."""
+    if (capture.status == 429 or 500 <= (capture.status or 0) < 600) and memento.archived_at(capture) is None:
         replies.refused(capture)
     return capture
 

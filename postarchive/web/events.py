@@ -18,7 +18,8 @@ class Event:
     """One thing that happened.
 
     Shapes:  `kind` is `waiting` (for the host, `waited` seconds from now on) or `ended` (a request, with all its hops and
-             tries); `outcome` is a status, or what the look found; `reason` a stable code where it ended in an error.
+             tries); `outcome` is a status, or what the look found; `reason` a stable code where it ended in an error. With
+             no tries, an answer of the same run served again.
     Units:   `waited` are seconds, `bytes` those of the body as received.
     """
 

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 import httpcore
 import httpx
 
-from postarchive.errors import FetchError, ServerError, TooLargeError, UnreachableError
+from postarchive.errors import FetchError, ServerError, TooLargeError, UnreachableError, UnreadableError
 from postarchive.model import Capture
 from postarchive.protocols import replies
-from postarchive.web.credentials import keep_from
+from postarchive.web.credentials import Secret, repeats
 from postarchive.web.guard import refusal
 from postarchive.web.transport import stream_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from postarchive.model import Request
     from postarchive.protocols.recorder import Recorder
@@ -35,10 +35,15 @@ PATIENCE = {"page": 1.0, "json": 1.0, "media": 6.0}
 HARMLESS = frozenset({"user-agent", "accept", "accept-encoding", "accept-language", "accept-datetime", "range"})
 """Request headers that hold no secret: the only ones that are recorded, and that a redirect takes to another origin."""
 
+CONDITIONS = frozenset({"if-none-match", "if-modified-since"})
+"""Request headers that speak of an answer that is known from before: they hold no secret, and mean one address alone."""
+
+_KNOWN = HARMLESS | CONDITIONS
 _ACCEPT = {"page": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "json": "application/json", "media": "*/*"}
 _OURS = {"host", "accept-encoding", "connection", "content-length", "transfer-encoding", "te", "upgrade"}
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e]*")
 _FRAMING = {b"content-length", b"transfer-encoding"}
+_NO_BODY = httpx.ByteStream(b"")
 _LENGTH = re.compile(rb"[0-9]{1,18}")
 _TIMEOUT = (TimeoutError, httpx.TimeoutException, httpcore.TimeoutException)
 _PROTOCOL = (httpx.ProtocolError, httpcore.ProtocolError, httpx.DecodingError, httpx.StreamError)
@@ -90,7 +95,11 @@ class Exchange:
         try:
             async with asyncio.timeout(seconds):
                 answer, body = await self._received(message, self._limits[request.expect])
-        except TimeoutError as error:
+        except (TimeoutError, FetchError) as error:
+            if secrets:  # the words and the frames of the libraries below may hold what was sent
+                error.__cause__ = error.__context__ = None
+            if isinstance(error, FetchError):
+                raise
             raise UnreachableError(f"{url} took longer than {seconds:.3g} s", reason="timeout") from error
         capture = Capture(
             url=str(url),
@@ -101,27 +110,54 @@ class Exchange:
             method=request.method,
         )
         # Unfolding it once, and keeping nothing, shows a cut body or a bomb before anyone takes the answer for whole.
-        sum(map(len, replies.pieces(capture, limit=max(self._limits[request.expect], replies.LONGEST))))
-        keep_from(capture, secrets)
+        try:
+            sum(map(len, replies.pieces(capture, limit=max(self._limits[request.expect], replies.LONGEST))))
+        except FetchError as error:
+            if secrets:
+                error.capture = None  # what cannot be unfolded cannot be searched for them either
+            raise
+        if secrets and repeats(capture, secrets):
+            del capture, body  # whoever shows an error with what stood where it came from is not shown them
+            raise UnreadableError(
+                f"the answer of {url} repeats a secret that was sent, and is not kept", reason="secret_echoed"
+            )
         if self._recorder is not None:
             sent = [(name, value) for name, value in message.headers.items() if name.lower() in HARMLESS]
             self._recorder.write(capture, sent)
         return capture
 
-    def _message(self, request: Request, url: httpx.URL, seconds: float) -> tuple[httpx.Request, list[str]]:
+    def _message(self, request: Request, url: httpx.URL, seconds: float) -> tuple[httpx.Request, list[Secret]]:
         """Make what is sent, and say what of it is secret."""
-        headers = {"user-agent": self._user_agent, "accept": _ACCEPT[request.expect], "accept-encoding": "gzip"}
+        headers: dict[str, str | Secret] = {
+            "host": url.netloc.decode("ascii"),
+            "user-agent": self._user_agent,
+            "accept": _ACCEPT[request.expect],
+            "accept-encoding": "gzip",
+        }
         # a secret goes out over TLS alone, to the host that it is for, whatever led there
         ours = self._credentials(url.host) if self._credentials is not None and url.scheme == "https" else None
-        given = [(name, secret.reveal()) for name, secret in (ours or {}).items()]
-        for name, value in (*given, *request.headers):
-            if not _HEADER.fullmatch(f"{name}:{value}"):
+        given: Iterable[tuple[str, str | Secret]] = (*(ours or {}).items(), *request.headers)
+        for name, value in given:
+            if not _HEADER.fullmatch(f"{name}:{_plain(value)}"):
                 raise refusal(str(url), f"the request's header {name[:40]!a} cannot be sent")
-            if name.lower() not in _OURS:
-                headers[name.lower()] = value
-        secrets = [value for name, value in headers.items() if name not in HARMLESS]
+            kind = name.lower()
+            if kind not in _OURS:
+                headers[kind] = value if kind in _KNOWN or isinstance(value, Secret) else Secret(value)
+        secrets = [value for value in headers.values() if isinstance(value, Secret)]
+        if secrets or self._recorder is not None:
+            # what somebody else was shown is not confirmed to one who shows a secret, and a recording is to be whole
+            headers = {name: value for name, value in headers.items() if name not in CONDITIONS}
         timeout = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
-        return httpx.Request(request.method, url, headers=headers, extensions={"timeout": timeout}), secrets
+        # told that there is no body, httpx has no headers to work out: a tenth of what a request costs
+        body = _NO_BODY if request.method in {"GET", "HEAD"} else None
+        message = httpx.Request(
+            request.method,
+            url,
+            headers=[(name, _plain(value)) for name, value in headers.items()],
+            stream=body,
+            extensions={"timeout": timeout},
+        )
+        return message, secrets
 
     async def _received(self, message: httpx.Request, limit: int) -> tuple[httpx.Response, bytes]:
         try:
@@ -139,6 +175,10 @@ class Exchange:
             raise _cut(message.url) from error
         finally:
             await stream.aclose()
+
+
+def _plain(value: str | Secret) -> str:
+    return value.reveal() if isinstance(value, Secret) else value
 
 
 async def _body(message: httpx.Request, answer: httpx.Response, stream: httpx.AsyncByteStream, limit: int) -> bytes:

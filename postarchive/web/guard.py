@@ -40,6 +40,7 @@ _UNSAFE = re.compile(r"[\x00-\x1f\x7f\\]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _USERINFO = re.compile(r"//[^/?#@]*@")
+_AUTHORITY = re.compile(r"//(?:\[[^\]/?#@]+\]|[^:/?#@]+)(?::[0-9]*)?(?=[/?#]|\Z)")
 _NAME = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
 _NOT_PUBLIC_NAMES = re.compile(r"(?:.*\.)?(?:localhost|localdomain|local|internal|onion|i2p|alt|home\.arpa)")
@@ -79,10 +80,11 @@ def parsed(url: str, *, base: str | None = None) -> httpx.URL:
             found = found.copy_with(host=found.raw_host.decode().removesuffix("."))
     except (httpx.InvalidURL, ValueError) as error:
         raise refusal(url, "it cannot be read as an address") from error
-    if found.scheme not in USUAL_PORTS or not found.raw_host:
-        raise refusal(url, "only http and https addresses with a host are asked")
-    if found.userinfo:
-        raise refusal(url, "it holds a user name or a password")
+    if found.scheme not in USUAL_PORTS:
+        raise refusal(url, "only http and https addresses are asked")
+    if not _AUTHORITY.match(url, url.index(":") + 1):
+        # httpx takes `:+80` for a port, and an empty user name for none: another reader may see another host there
+        raise refusal(url, "it holds a user name, no host, or an odd port")
     return found
 
 
@@ -116,7 +118,7 @@ def _is_idna(host: str) -> bool:
         decoded = [label[4:].encode().decode("punycode") for label in host.split(".") if label.startswith("xn--")]
     except UnicodeError:
         return False
-    return not any(label.isascii() or _CONTROL.search(label) for label in decoded)
+    return not any(_CONTROL.search(label) for label in decoded)
 
 
 def _check_address(address: str, port: int, host: str, allow: Collection[tuple[str, int]]) -> None:
@@ -143,8 +145,7 @@ def is_public(address: str) -> bool:
             ip = ipaddress.IPv4Address(int(ip) & 0xFFFF_FFFF)
         elif ip not in _UNICAST:
             return False
-    inside = any(ip.version == network.version and ip in network for network in _NOT_PUBLIC)
-    return ip.is_global and not ip.is_multicast and not inside
+    return ip.is_global and not ip.is_multicast and not any(ip in network for network in _NOT_PUBLIC)
 
 
 async def lookup(host: str, port: int) -> Sequence[str]:

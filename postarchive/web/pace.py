@@ -12,10 +12,9 @@ import datetime as dt
 import inspect
 import random
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from postarchive.errors import FetchError, RateLimitError, RefusedAddressError, ServerError, UnreachableError
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from postarchive.web.ledger import Ledger
 
+T = TypeVar("T")
 Sleep: TypeAlias = Callable[[float], Awaitable[None] | None]
 
 NOT_ARRIVED = frozenset({"no_such_host", "no_name_service", "connection_refused", "refused_address", "no_route"})
@@ -86,9 +86,8 @@ class Gate:
         self._free_at = house.clock.monotonic()
         self._claims = True
 
-    @asynccontextmanager
-    async def turn(self, *, again: bool = False) -> AsyncIterator[None]:
-        """Wait for our turn; what happens inside teaches the gate.
+    async def turn(self, ask: Callable[[], Awaitable[T]], *, again: bool = False) -> T:
+        """Wait for our turn, and ask in it; what comes of that teaches the gate.
 
         Shapes:  `again` is true for a request that failed here before: it counts as one failure only.
         Errors:  RateLimitError where the host asks for more patience than we have; UnreachableError (reason `host_down`)
@@ -101,7 +100,7 @@ class Gate:
                 before, self._free_at = self._free_at, self._house.clock.monotonic() + self._pace
                 after = self._free_at
             try:
-                yield
+                answer = await ask()
             except FetchError as error:
                 await self._learn(error, again=again)
                 if error.reason in NOT_ARRIVED:
@@ -111,6 +110,7 @@ class Gate:
                         await asyncio.to_thread(self._house.ledger.give_back, self.name, self._pace, at=claimed)
                 raise
             self.host.failures = 0
+            return answer
 
     @property
     def is_forgettable(self) -> bool:
@@ -167,16 +167,20 @@ class Gate:
         except OverflowError:
             return dt.datetime.max.replace(tzinfo=dt.UTC)
 
+    async def hold(self, until: dt.datetime) -> None:
+        """Leave the host alone until then, as it asks; with all that share its pace."""
+        asked = (until - self._house.clock.now()).total_seconds()
+        # a little later than asked, so that many who were sent away do not come back at one moment
+        held = max(asked, 0.0) + random.random()  # noqa: S311
+        self.host.held_until = max(self.host.held_until, self._house.clock.monotonic() + held)
+        if self._house.ledger is not None:
+            last = self._at(min(held, _LONGEST_HOLD))
+            await asyncio.to_thread(self._house.ledger.hold, self.host.name, until=last)
+
     async def _learn(self, error: FetchError, *, again: bool) -> None:
         host, now = self.host, self._house.clock.monotonic()
         if error.retry_at is not None:
-            asked = (error.retry_at - self._house.clock.now()).total_seconds()
-            # a little later than asked, so that many who were sent away do not come back at one moment
-            held = max(asked, 0.0) + random.random()  # noqa: S311
-            host.held_until = max(host.held_until, now + held)
-            if self._house.ledger is not None:
-                until = self._at(min(held, _LONGEST_HOLD))
-                await asyncio.to_thread(self._house.ledger.hold, host.name, until=until)
+            await self.hold(error.retry_at)
         if isinstance(error, UnreachableError | ServerError) and not isinstance(error, RefusedAddressError):
             host.failures += not again
             if host.failures >= _FAILURES:

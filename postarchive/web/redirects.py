@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from postarchive.errors import FetchError, UnreadableError
 from postarchive.model import Hop
 from postarchive.web import guard
-from postarchive.web.exchange import HARMLESS
+from postarchive.web.exchange import CONDITIONS, HARMLESS
 
 if TYPE_CHECKING:
     import httpx
@@ -41,7 +41,7 @@ def onward(capture: Capture, request: Request, hops: list[Hop]) -> Request | Non
         raise _astray("too_many_redirects", capture, f"leads on after {request.hops} redirects")
     hops.append(Hop(url=capture.url, status=capture.status, headers=capture.headers))
     method = "GET" if capture.status == 303 and request.method != "HEAD" else request.method
-    headers = request.headers
+    headers = tuple((name, value) for name, value in request.headers if name.lower() not in CONDITIONS)
     if _origin(here) != _origin(there):
         headers = tuple((name, value) for name, value in headers if name.lower() in HARMLESS)
     return replace(request, url=str(there), method=method, headers=headers)

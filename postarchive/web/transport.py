@@ -33,9 +33,12 @@ _Key: TypeAlias = tuple[bytes, bytes, int | None, int]
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """Where httpcore opens sockets: one lookup, every answer checked, and the checked address used."""
+    """Where httpcore opens sockets: one lookup, every answer checked, and the checked address used.
 
-    def __init__(self, guard: Guard) -> None:
+    Shapes:  without a guard, what is connected to is a proxy that the user named.
+    """
+
+    def __init__(self, guard: Guard | None) -> None:
         self._guard = guard
         self._sockets = httpcore.AnyIOBackend()
 
@@ -51,14 +54,15 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
         Errors:  as `Guard.addresses`.
         """
-        *others, last = await self._guard.addresses(host, port)
+        *others, last = [host] if self._guard is None else await self._guard.addresses(host, port)
         for address in others:
-            patience = min(timeout or _FIRST_ADDRESS_S, _FIRST_ADDRESS_S)
             try:
-                return await self._sockets.connect_tcp(address, port, patience, local_address, socket_options)
+                return _Plain(
+                    await self._sockets.connect_tcp(address, port, _FIRST_ADDRESS_S, local_address, socket_options)
+                )
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 continue
-        return await self._sockets.connect_tcp(last, port, timeout, local_address, socket_options)
+        return _Plain(await self._sockets.connect_tcp(last, port, timeout, local_address, socket_options))
 
     async def connect_unix_socket(self, path: str, *_: object, **__: object) -> httpcore.AsyncNetworkStream:
         """Refuse: what lies on this machine is never asked."""
@@ -67,6 +71,38 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
     async def sleep(self, seconds: float) -> None:
         """Wait, where httpcore asks to."""
         await asyncio.sleep(seconds)
+
+
+class _Plain(httpcore.AsyncNetworkStream):
+    """A connection before TLS, or without it. httpcore leaves it open where the handshake is given up from outside."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109  as above
+        return await self._stream.read(max_bytes, timeout)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109  as above
+        await self._stream.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109  as above
+    ) -> httpcore.AsyncNetworkStream:
+        """Go on over TLS; a deadline or a cancelled task that comes in between closes the connection."""
+        try:
+            return await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        except BaseException:
+            await self._stream.aclose()
+            raise
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
 
 
 @dataclass(slots=True)
@@ -84,7 +120,7 @@ class GuardedTransport(httpx.AsyncBaseTransport):
     """
 
     def __init__(self, guard: Guard, tls: ssl.SSLContext | None = None, *, proxy: httpx.URL | None = None) -> None:
-        self._backend = None if proxy else GuardedBackend(guard)
+        self._backend = GuardedBackend(None if proxy else guard)
         self._tls = tls
         self._proxy = proxy
         self._pools: OrderedDict[_Key, _Pool] = OrderedDict()
@@ -101,7 +137,7 @@ class GuardedTransport(httpx.AsyncBaseTransport):
                     url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
                     headers=request.headers.raw,
                     content=request.stream,
-                    extensions=request.extensions,
+                    # without httpx's timeouts, a timer for each read and write: the engine has one deadline for all of them
                 )
             )
         except BaseException:
@@ -128,10 +164,15 @@ class GuardedTransport(httpx.AsyncBaseTransport):
     def _made(self, url: httpx.URL) -> httpcore.AsyncConnectionPool:
         if url.scheme == "https" and self._tls is None:
             self._tls = httpx.create_ssl_context(trust_env=False)
-        options: dict[str, Any] = {"max_connections": CONNECTIONS, "keepalive_expiry": _KEEP_ALIVE_S}
+        options: dict[str, Any] = {
+            "ssl_context": self._tls,
+            "network_backend": self._backend,
+            "max_connections": CONNECTIONS,
+            "keepalive_expiry": _KEEP_ALIVE_S,
+        }
         if self._proxy is not None:
-            return httpcore.AsyncHTTPProxy(str(self._proxy), ssl_context=self._tls, **options)
-        return httpcore.AsyncConnectionPool(ssl_context=self._tls, network_backend=self._backend, **options)
+            return httpcore.AsyncHTTPProxy(str(self._proxy), **options)
+        return httpcore.AsyncConnectionPool(**options)
 
     async def _forget_idle(self) -> None:
         """Close the pools that were not used for longest, as many as are too many, but none that is in use."""

@@ -158,8 +158,10 @@ def compare(url, *, requests, at_once, rounds):
         ratios = f"{rate[name] / rate['httpx.AsyncClient']:>8.2f} {rate[name] / rate['aiohttp']:>10.2f}"
         print(f"{name:30}{rate[name]:>8.0f} {spread:14} {ratios} {cost[name]:>8.0f}")
     for name in ("", ", [fast]"):
-        over = cost[f"ours{name}"] - cost[f"its transport alone{name}"]
-        print(f"over the transport{name}: {over:.0f} µs CPU a request")
+        pairs = zip(costs[f"ours{name}"], costs[f"its transport alone{name}"], strict=True)
+        over = sorted(whole - transport for whole, transport in pairs)
+        spread = f"({over[0]:.0f}–{over[-1]:.0f})"
+        print(f"over the transport{name}: {statistics.median(over):.0f} {spread} µs CPU a request, pair by pair")
 
 
 def resident():
@@ -192,7 +194,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--requests", type=int, default=1500)
     options.add_argument("--at-once", type=int, default=50)
-    options.add_argument("--rounds", type=int, default=3)
+    options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--delay", type=float, default=0.05, help="seconds that an answer takes")
     options.add_argument("--stream", type=int, metavar="N", help="ask N times and watch the memory instead")
     given = options.parse_args()

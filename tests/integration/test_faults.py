@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from postarchive.errors import FetchError
-from postarchive.web import AsyncWeb, Web
+from postarchive.web import AsyncWeb, Retry, Web
 
 OUTCOMES = {
     "/": "200",
@@ -297,6 +297,34 @@ def test_requests_that_hang_leave_no_connection_behind(faults, fast):
             return (await web.get(faults.url("/ok"))).status
 
     assert asyncio.run(go()) == 200
+
+
+@pytest.mark.parametrize("given_up", ["by the deadline", "by the caller"])
+def test_a_handshake_that_hangs_leaves_no_connection_behind(fast, given_up):
+    """A server that takes connections and never speaks TLS must not be able to use up our sockets."""
+    left = asyncio.Semaphore(0)
+
+    async def listen(reader, writer):
+        while await reader.read(1024):
+            pass
+        left.release()
+        writer.close()
+
+    async def go():
+        server = await asyncio.start_server(listen, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        ticks = itertools.count(0.0, 61.0)
+        options = {"allow": {("127.0.0.1", port)}, "pace": 0.0, "retry": Retry(attempts=1), "fast": fast}
+        hop = 0.05 if given_up == "by the deadline" else 10.0
+        async with server, AsyncWeb(**options, hop_deadline=hop, clock=lambda: next(ticks)) as web:
+            for _ in range(8):
+                asking = asyncio.wait_for(web.get(f"https://127.0.0.1:{port}/"), 10.0 if hop < 1 else 0.05)
+                with pytest.raises((FetchError, TimeoutError)):
+                    await asking
+            for _ in range(8):
+                await asyncio.wait_for(left.acquire(), 10.0)
+
+    asyncio.run(go())
 
 
 @pytest.mark.shared

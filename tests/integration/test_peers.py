@@ -21,8 +21,9 @@ import pytest
 
 from postarchive.archive import Archive
 from postarchive.errors import FetchError, RefusedAddressError
-from postarchive.model import Capture, Outcome
+from postarchive.model import Capture, Outcome, Request
 from postarchive.protocols import replies
+from postarchive.protocols.attempts import tried
 from postarchive.protocols.recorder import Recorder
 from postarchive.web import Retry, Web
 
@@ -141,7 +142,15 @@ def test_nginx_and_its_faults_end_in_their_outcomes(tmp_path, fast):
             assert (page.header("content-encoding"), replies.text(page)) == ("gzip", "arrived " * 100)
             assert [hop.status for hop in page.hops] == [301]
             assert web.get(f"{site}/busy.txt").status == 200
+            known = web.run(tried("test", _asking(f"{site}/page.txt")))[0].captures
+            again, words = web.run(tried("test", _asking(f"{site}/page.txt"), known=known))
+            assert (words, [one.status for one in (*known, *again.captures)]) == ("arrived " * 100, [200, 304])
+            assert (again.captures[0].body, again.captures[0].confirms) == (b"", known[0])
             assert {path: _outcome(web, site + path) for path in OUTCOMES} == OUTCOMES
+
+
+def _asking(url):
+    return replies.text((yield Request(url=url)))
 
 
 def _outcome(web, url):

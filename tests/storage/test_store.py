@@ -310,6 +310,70 @@ def test_a_body_that_the_disk_changed_is_not_served(store, noon):
         list(store.snapshots("twitter:1"))
 
 
+TAG = ("ETag", '"v1"')
+
+
+def tagged(at, *, status=200, body=b"words", confirms=None, url="https://a.test/1", source=Source.LIVE, headers=(TAG,)):
+    return Capture(url=url, status=status, headers=headers, body=body, taken_at=at, source=source, confirms=confirms)
+
+
+def test_a_confirmation_comes_back_with_the_answer_that_it_confirms(store, noon):
+    first = tagged(noon)
+    again = tagged(noon + DAY, status=304, body=b"", confirms=first)
+    third = tagged(noon + 2 * DAY, status=304, body=b"", confirms=first)
+    for capture in (first, again, third):
+        store.add_snapshot(look(ref(1), Outcome.LIVE, capture.taken_at, captures=(capture,)), due_at=None)
+    assert [one.attempts[0].captures for one in store.snapshots("twitter:1")] == [(first,), (again,), (third,)]
+    assert rows(store, "SELECT status, sha256 FROM capture") == [(n, first.sha256) for n in (200, 304, 304)]
+    assert rows(store, "SELECT size FROM blob") == [(5,)]
+    assert store.answers_of_post("twitter:1") == [third]
+
+
+def test_a_304_that_confirms_nothing_is_what_it_is(store, noon):
+    captures = (tagged(noon, body=b""), tagged(noon, status=304, body=b""), tagged(noon, status=304, body=b"else"))
+    store.add_snapshot(look(ref(1), Outcome.LIVE, noon, captures=captures), due_at=None)
+    (held,) = store.snapshots("twitter:1")
+    assert held.attempts[0].captures == captures
+
+
+def test_answers_that_can_be_confirmed_are_the_last_of_each_address_that_somebody_could_read(store, noon):
+    other = "https://a.test/2"
+    looks = [
+        (Outcome.LIVE, [tagged(noon), tagged(noon, url=other)]),
+        (Outcome.UNPARSABLE, [tagged(noon + DAY, body=b"half")]),
+        (Outcome.LOGIN_WALL, [tagged(noon + DAY, url=other, body=b"newer")]),
+        (Outcome.LIVE, [tagged(noon, url="https://a.test/3", headers=())]),
+        (Outcome.LIVE, [tagged(noon, url="https://a.test/4", status=404)]),
+        (Outcome.LIVE, [tagged(noon, url="https://a.test/5", source=Source.LOCAL)]),
+    ]
+    for outcome, captures in looks:
+        store.add_snapshot(look(ref(1), outcome, noon, captures=tuple(captures)), due_at=None)
+    store.add_snapshot(look(ref(2), Outcome.LIVE, noon, captures=(tagged(noon, url="https://b.test/"),)), due_at=None)
+    assert [(one.url, one.body) for one in store.answers_of_post("twitter:1")] == [
+        (other, b"newer"),
+        ("https://a.test/1", b"words"),
+    ]
+    assert store.answers_of_post("twitter:3") == []
+
+
+def test_bytes_that_are_damaged_or_gone_are_confirmed_by_nobody(store, noon):
+    store.add_snapshot(look(ref(1), Outcome.LIVE, noon, captures=(tagged(noon, body=b"x" * 99),)), due_at=None)
+    with closing(sqlite3.connect(store._database.path)) as connection:
+        connection.execute("UPDATE blob SET body = zeroblob(length(body))")
+        connection.commit()
+    assert store.answers_of_post("twitter:1") == []
+
+
+def test_the_tries_to_find_out_a_post_are_remembered_too(store, noon):
+    add(store, noon, embeds=[Embed(platform="twitter"), Embed(platform="twitter", ordinal=1)])
+    (first, second) = [one.row for one in store.due_embeds(EVERYTHING, at=noon)]
+    attempt = Attempt(fetcher="test", outcome=Outcome.UNRESOLVED, captures=(tagged(noon),))
+    found = Resolved(resolution=UNKNOWN, outcome=Outcome.SERVER_ERROR, attempts=(attempt,))
+    store.add_resolved(first, found, due_at=noon, at=noon)
+    assert store.answers_of_embed(first) == [tagged(noon)]
+    assert store.answers_of_embed(second) == []
+
+
 def test_posts_are_found_by_what_is_so_of_them(store, noon):
     for number in range(3):
         store.add_post(ref(number, handle=f"H{number}", posted_at=noon + number * DAY), at=noon)

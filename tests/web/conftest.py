@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime as dt
 
 import httpx
@@ -66,6 +67,29 @@ def serve():
 def caught():
     """Ask, and give the error that this ends with."""
     return _caught
+
+
+@pytest.fixture
+def listening():
+    """Serve on a loopback port with a function of reader and writer; give the port, and leave no connection behind."""
+    return _listening
+
+
+@contextlib.asynccontextmanager
+async def _listening(handle):
+    busy = []
+
+    async def serve(reader, writer):
+        busy.append(asyncio.current_task())
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+            await handle(reader, writer)
+        writer.close()
+        with contextlib.suppress(OSError):
+            await writer.wait_closed()
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        yield server.sockets[0].getsockname()[1]
+    await asyncio.wait_for(asyncio.gather(*busy), 10)
 
 
 def _caught(web, url="https://a.test/", **options):

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from postarchive import errors
+from postarchive.model import Request
 from postarchive.protocols import replies
 from postarchive.web import Retry, Web
 
@@ -35,6 +36,19 @@ def test_we_say_who_we_are_and_take_gzip_alone(serve):
     assert (headers["accept-encoding"], headers["host"], headers["accept"]) == ("gzip", "a.test", "image/png")
     with pytest.raises(ValueError, match="contact"):
         Web(contact="a\r\nX: y")
+
+
+@pytest.mark.parametrize(("method", "length"), [("GET", None), ("HEAD", None), ("POST", "0")])
+def test_nothing_is_sent_behind_the_headers(serve, method, length):
+    server = serve(httpx.Response(200))
+    with server.web() as web:
+        web.send(Request(url="https://a.test/", method=method))
+    (sent,) = server.asked
+    assert (sent.method, sent.headers.get("content-length"), sent.headers.get_list("host")) == (
+        method,
+        length,
+        ["a.test"],
+    )
 
 
 @pytest.mark.parametrize("status", [200, 204, 206, 304, 400, 401, 403, 404, 410, 418, 451, 600, 999])

@@ -51,6 +51,15 @@ def test_trouble_has_our_own_names(*, serve, caught, trouble, kind, reason, trie
     assert len(server.asked) == tries
 
 
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_somebody_elses_trouble_as_a_web_archive_shows_it_is_a_copy(serve, status):
+    headers = {"Memento-Datetime": "Thu, 04 May 2023 10:00:00 GMT", "Retry-After": "9999"}
+    server = serve(httpx.Response(status, headers=headers))
+    with server.web() as web:
+        assert [web.get(f"https://a.test/{number}").status for number in range(9)] == [status] * 9
+    assert (len(server.asked), server.time.slept) == (9, [])
+
+
 def test_a_server_that_recovers_gives_its_answer(serve):
     server = serve(httpx.Response(503), httpx.ReadError("gone"), httpx.Response(200))
     with server.web() as web:
@@ -90,6 +99,23 @@ def test_what_a_host_asks_for_is_waited(serve, status, headers, least, most):
     with server.web() as web:
         assert web.get("https://a.test/").status == 200
     assert least <= server.time.passed - 1000 <= most
+
+
+@pytest.mark.parametrize(
+    ("headers", "waited"),
+    [
+        ({"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "2026-11-22T12:17:40Z"}, 60),
+        ({"ratelimit-remaining": "1", "ratelimit-reset": "60"}, 0),
+    ],
+)
+def test_the_last_answer_of_a_window_is_taken_and_the_next_window_waited_for(serve, headers, waited):
+    server = serve(httpx.Response(200, headers=headers), httpx.Response(200))
+    with server.web() as web:
+        assert web.get("https://a.test/1").status == 200
+        assert server.time.passed == 1000
+        assert web.get("https://b.test/").status == 200
+        assert web.get("https://a.test/2").status == 200
+    assert waited <= server.time.passed - 1000 <= waited + 1
 
 
 @pytest.mark.parametrize("status", [429, 503])

@@ -41,9 +41,57 @@ def test_a_proxy_is_asked_for_what_may_be_asked(caplog):
     assert "planted" not in caplog.text + str(refused)
 
 
+def test_a_handshake_that_hangs_behind_a_proxy_leaves_no_connection(listening):
+    async def tunnel(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        await reader.read()
+
+    async def go():
+        async with listening(tunnel) as port:
+            options = {"proxy": f"http://127.0.0.1:{port}", "pace": 0.0, "retry": Retry(attempts=1)}
+            async with AsyncWeb(**options, hop_deadline=0.3) as web:
+                with pytest.raises(FetchError) as late:
+                    await web.get("https://a.test/")
+        return late.value.reason
+
+    assert asyncio.run(go()) == "timeout"
+
+
 def test_a_proxy_that_is_not_there_is_unreachable(caught):
     with Web(proxy="http://127.0.0.1:9/", pace=0.0, sleep=lambda _: None) as web:
         assert caught(web).reason == "connection_refused"
+
+
+def test_nothing_is_read_from_the_environment(monkeypatch, tmp_path, fast, listening):
+    """Neither a proxy, nor a password file, nor certificates; whoever wants a proxy says so."""
+    heard = []
+
+    async def hear(reader, writer):
+        heard.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+
+    async def go():
+        async with listening(hear) as port, listening(hear) as wrong:
+            for name in ("http_proxy", "https_proxy", "all_proxy"):
+                monkeypatch.setenv(name, f"http://127.0.0.1:{wrong}")
+                monkeypatch.setenv(name.upper(), f"http://127.0.0.1:{wrong}")
+            (tmp_path / "netrc").write_text("default login me password planted")
+            monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+            monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+            monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+            allow = {("127.0.0.1", port), ("127.0.0.1", wrong)}
+            options = {"allow": allow, "pace": 0.0, "fast": fast, "retry": Retry(attempts=1), "hop_deadline": 1.0}
+            async with AsyncWeb(**options) as web:
+                assert (await web.get(f"http://127.0.0.1:{port}/x")).status == 200
+                with pytest.raises(FetchError) as refused:
+                    await web.get(f"https://127.0.0.1:{port}/")
+        return refused.value.reason
+
+    assert asyncio.run(go()) in {"tls", "connection_lost", "timeout"}
+    assert len(heard) == 1
+    assert heard[0].startswith(b"GET /x HTTP/1.1")
+    assert b"uthorization" not in heard[0]
 
 
 @pytest.mark.parametrize(

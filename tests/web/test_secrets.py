@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import gzip
 import logging
@@ -14,9 +15,15 @@ import pytest
 
 from postarchive import errors
 from postarchive.archive import Archive
-from postarchive.web import Retry, Secret, from_environment
+from postarchive.model import Request
+from postarchive.web import AsyncWeb, Retry, Secret, from_environment
 
-TOKEN = "planted-7d1f3c9a"
+TOKEN = "planted-7d1f/3c9a&=="
+SPELT = {
+    "in an address": "planted-7d1f%2F3c9a%26%3D%3D",
+    "in JSON": r"planted-7d1f\/3c9a&==",
+    "in a page": "planted-7d1f/3c9a&amp;==",
+}
 
 
 def for_host(host):
@@ -58,6 +65,16 @@ def test_a_hop_carries_the_credentials_of_its_own_host_over_tls_alone(serve, tar
     assert [TOKEN in str(request.headers.raw) for request in server.asked] == kept
 
 
+@pytest.mark.parametrize("token", [f"{TOKEN}\r\nX-Evil: 1", f"{TOKEN}\0", f"{TOKEN}\n", f"{TOKEN}é"])
+def test_a_token_that_could_say_more_than_itself_is_never_sent(serve, caught, token):
+    server = serve(httpx.Response(200))
+    with server.web(credentials=from_environment({"POSTARCHIVE_TOKEN_A_TEST": token})) as web:
+        error = caught(web)
+    assert isinstance(error, errors.RefusedAddressError)
+    assert server.asked == []
+    assert TOKEN not in shown_with_locals(error)
+
+
 def test_what_the_request_itself_says_goes_before(serve):
     server = serve(httpx.Response(200))
     with server.web(credentials=for_host) as web:
@@ -71,25 +88,102 @@ ECHOES = [
     httpx.Response(200, headers={"X-Echo": TOKEN}),
     httpx.Response(302, headers={"Location": f"https://b.test/?token={TOKEN}"}),
     httpx.Response(200, headers={"Content-Encoding": "gzip"}, content=gzip.compress(b"x" * 70_000 + TOKEN.encode())),
+    httpx.Response(200, text=f"token={SPELT['in an address']}"),
+    httpx.Response(200, text=f'{{"you said": "{SPELT["in JSON"]}"}}'),
+    httpx.Response(200, text=f"<p>{SPELT['in a page']}</p>"),
     httpx.Response(500, text=TOKEN),
     httpx.Response(429, text=TOKEN, headers={"Retry-After": "9999"}),
 ]
 
 
+def shown_with_locals(error):
+    """Write an error as a debugging tool does, with what stood in every frame of the library, and of those it uses."""
+    ours = traceback.TracebackException.from_exception(error, capture_locals=True)
+    lines, parts = [], [ours]
+    while parts:
+        part = parts.pop()
+        parts += [more for more in (part.__cause__, part.__context__) if more is not None]
+        part.stack[:] = [frame for frame in part.stack if "/tests/" not in frame.filename]
+        lines += part.format(chain=False)
+    return "".join(lines)
+
+
 @pytest.mark.parametrize("echo", ECHOES, ids=range(len(ECHOES)))
 @pytest.mark.parametrize("way", ["credentials", "header"])
-def test_an_answer_that_repeats_a_secret_is_not_kept(*, serve, caught, tmp_path, caplog, echo, way):
+def test_an_answer_that_repeats_a_secret_is_not_kept(*, serve, tmp_path, caplog, echo, way):
     caplog.set_level(logging.DEBUG)
     warc, server = tmp_path / "web.warc.gz", serve(echo, httpx.Response(200))
     more = {"credentials": for_host} if way == "credentials" else {}
-    headers = {} if way == "credentials" else {"X-Api-Key": TOKEN}
-    with server.web(record=warc, retry=Retry(attempts=1), **more) as web:
-        error = caught(web, "https://a.test/", headers=headers)
+    headers = () if way == "credentials" else (("X-Api-Key", TOKEN),)
+    with server.web(record=warc, retry=Retry(attempts=1), **more) as web, pytest.raises(errors.FetchError) as raised:
+        web.send(Request(url="https://a.test/", headers=headers))
+    error = raised.value
     assert (type(error), error.reason, error.capture) == (errors.UnreadableError, "secret_echoed", None)
-    told = "".join(traceback.format_exception(error)) + caplog.text + repr(error.__dict__)
-    assert TOKEN not in told
+    told = shown_with_locals(error) + caplog.text + repr(error.__dict__)
+    assert not any(spelt in told for spelt in (TOKEN, *SPELT.values()))
     assert TOKEN.encode() not in gzip.decompress(warc.read_bytes())
     assert server.urls == ["https://a.test/"]
+
+
+UNFOLDABLE = [
+    httpx.Response(200, headers={"Content-Encoding": "br"}, content=TOKEN.encode()),
+    httpx.Response(200, headers={"Content-Encoding": "gzip"}, content=gzip.compress(TOKEN.encode() + bytes(60 << 20))),
+]
+
+
+@pytest.mark.parametrize("echo", UNFOLDABLE, ids=["a coding that nobody asked for", "a bomb"])
+def test_what_cannot_be_searched_for_a_secret_is_not_kept(serve, caught, echo):
+    with serve(echo).web(credentials=for_host) as web:
+        assert caught(web, "https://a.test/").capture is None
+        assert caught(web, "https://b.test/").capture is not None
+
+
+async def _hanging(reader, writer):
+    await reader.readuntil(b"\r\n\r\n")
+    await reader.read()
+
+
+async def _broken(reader, writer):
+    writer.write(b"you said: " + (await reader.readuntil(b"\r\n\r\n")).replace(b"\r\n", b" ") + b"\r\n\r\n")
+
+
+async def _cutting(reader, writer):
+    await reader.readuntil(b"\r\n\r\n")
+    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf")
+
+
+@pytest.mark.parametrize(
+    ("server", "reason"),
+    [(_hanging, "timeout"), (_broken, "protocol"), (_cutting, "cut_body"), (None, "connection_refused")],
+)
+def test_no_log_and_no_frame_of_any_library_shows_a_secret(*, server, reason, fast, caplog, listening):
+    """Over real sockets, with everything told that the libraries below can tell."""
+    caplog.set_level(logging.DEBUG)
+
+    async def go():
+        async with listening(server or _cutting) as port:
+            url, open_to = f"http://127.0.0.1:{port}/", {("127.0.0.1", port)}
+            if server is not None:
+                return await ask(url, open_to)
+        return await ask(url, open_to)  # when nobody listens any more
+
+    async def ask(url, open_to):
+        options = {"allow": open_to, "pace": 0.0, "retry": Retry(attempts=1), "fast": fast}
+        options["hop_deadline"] = 0.5 if reason == "timeout" else 10.0
+        headers = (("Authorization", f"Bearer {TOKEN}"), ("X-Key", TOKEN))
+        async with AsyncWeb(**options) as web:
+            with pytest.raises(errors.FetchError) as caught:
+                await web.send(Request(url=url, headers=headers))
+        return caught.value
+
+    error = asyncio.run(go())
+    assert error.reason == reason
+    assert TOKEN not in shown_with_locals(error)
+    assert TOKEN not in "".join(line for line in caplog.text.splitlines() if "illegal status line" not in line)
+
+
+def test_a_request_does_not_show_its_headers():
+    assert TOKEN not in repr(Request(url="https://a.test/", headers=(("Authorization", TOKEN),)))
 
 
 @pytest.mark.parametrize(
