@@ -11,7 +11,7 @@ from postarchive.detection import text
 from postarchive.protocols.quotes import INLINE, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator
 
     from selectolax.lexbor import LexborNode
 
@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 _MOST_LINKS = 8
 
 
-def find(body: LexborNode, shown: Container[int], url: str | None) -> Iterator[tuple[LexborNode, Embed]]:
+def find(body: LexborNode, shown: set[int], url: str | None) -> Iterator[tuple[LexborNode, Embed]]:
     """Find the posts that the words of a page show by their lines, each with the element in which its line ends.
 
-    Shapes:  `shown` are the elements (by their `mem_id`) that show a post already: their words are left out.
+    Shapes:  `shown` are the elements (by their `mem_id`) that show a post already: their words are left out, and code.
     """
+    code = {node.mem_id for node in body.css("pre, code, textarea")}
     words, starts, nodes, length = [], [], [], 0
-    for node, piece in pieces(body, shown):
+    for node, piece in pieces(body, code | shown):
         starts.append(length)
         nodes.append(node)
         # A paragraph of a page is one of a text: a blank line parts it from the next.

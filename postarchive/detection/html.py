@@ -1,71 +1,28 @@
-"""Posts in a page: what the platforms' files say of their markup, walked in document order, none taken twice."""
+"""Posts in a page: a gate on its bytes, a walk through what the gate let through, and the place of each post."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
-from urllib.parse import urljoin
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser
 
-from postarchive import links, registry
-from postarchive.detection import flattened, gate, general, inert, shape
-from postarchive.detection.places import AROUND, Part, Places
-from postarchive.model import Embed, PostRef
-from postarchive.protocols.quotes import INLINE, fold, words
+from postarchive.detection import gate, shape
+from postarchive.detection.places import AROUND, Places
+from postarchive.detection.walk import FLATTENED, OPTIONS, Walk
+from postarchive.protocols.quotes import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
     from selectolax.lexbor import LexborNode
 
-    from postarchive.contract import Markup
+    from postarchive.detection.walk import Found
+    from postarchive.model import Embed
 
 DETECTOR = "postarchive-html/1"
 """Which finder found an embed: raised whenever the same page would give other embeds."""
 
-_CLOSE = 8
-NESTED = 16
-"""Markup within markup: what lies deeper is not read, so that reading stays linear."""
-
-# With its events, the parser is quadratic in the options of a <select>.
-_OPTIONS = LexborDocumentOptions.WO_EVENTS
-
-DEEPEST = 3
-"""Markup in a string in markup: how deep it is followed."""
-
-_MOST_SELECTORS = 64
-
-MOST_FRAGMENTS = 100_000
-"""Each piece of hidden markup is parsed by itself, which has its price."""
-
-FLATTENED = "text"
-"""The kind of markup of a post whose own was lost: its line stands among the page's words."""
-
-_DIGITS = 20
 _MARGIN = 8_192
 """Bytes behind the last place that may show a post in which its surroundings are read."""
-
-_Identity: TypeAlias = tuple[str, str | None, str | None]
-
-_PARAGRAPHS = frozenset({"p", "figure"})
-_FLOWS = frozenset({"body", "div", "article", "section", "main"})
-_WRAPPER = "wp-block-embed__wrapper"
-_BLANK_LINES = re.compile(r"\n[ \t\r]*+\n\s*+")
-
-
-@dataclass(slots=True)
-class _Found:
-    """A post and where it stands: an element, or `part` of a text; `hidden` in it, where no reader sees it."""
-
-    node: LexborNode
-    embed: Embed
-    markup: str
-    why: str
-    part: Part | None = None
-    hidden: bool = False
 
 
 def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[str, ...]]:
@@ -77,7 +34,7 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
     if clues is None:
         return (), ()
     for part in (_until(page, clues.end), page):
-        walk = _Walk.over(url)
+        walk = Walk.over(url)
         tree = walk.run(part, clues)
         embeds = _placed(tree, walk.found)
         if part is page or not _breaks_off(tree, walk.found, embeds):
@@ -91,7 +48,7 @@ def _until(page: bytes, end: int) -> bytes:
     return page[:cut] if cut >= 0 else page
 
 
-def _breaks_off(tree: LexborHTMLParser, found: list[_Found], embeds: tuple[Embed, ...]) -> bool:
+def _breaks_off(tree: LexborHTMLParser, found: list[Found], embeds: tuple[Embed, ...]) -> bool:
     """Tell whether an element that shows a post goes on, or too few words stand behind the last."""
     if not found:
         return False
@@ -108,8 +65,8 @@ def _breaks_off(tree: LexborHTMLParser, found: list[_Found], embeds: tuple[Embed
 def prose(page: bytes, url: str | None = None) -> str:
     """Give what a reader sees of a page without its posts, a line break where a block begins or ends."""
     clues = gate.read(page)
-    walk = _Walk.over(url)
-    tree = walk.run(page, clues) if clues else LexborHTMLParser(shape.cap(page)[0], options=_OPTIONS)
+    walk = Walk.over(url)
+    tree = walk.run(page, clues) if clues else LexborHTMLParser(shape.cap(page)[0], options=OPTIONS)
     shown = {node.mem_id: node for node in walk.shown}
     for node in [node for node in shown.values() if not _within(node, shown)]:
         node.decompose()
@@ -127,311 +84,7 @@ def _within(node: LexborNode, shown: dict[int, LexborNode]) -> bool:
     return False
 
 
-class _Walk:
-    """One walk through a page's candidates. `found` grows; a post that comes again only fills what was missing, and all
-    elements that show one are in `shown`.
-    """
-
-    def __init__(self, *, own: _Identity | None, url: str | None, level: int = 0) -> None:
-        self.found: list[_Found] = []
-        self.notes: list[str] = []
-        self.shown: list[LexborNode] = []
-        self._own = own
-        self._url = url
-        self._level = level
-        self._clues, self._page = gate.Clues(), b""
-        self._scripts: dict[int, tuple[int, int]] = {}
-        self._fragments = 0
-        self._found_by: dict[_Identity, _Found] = {}
-        self._depths: dict[int, int] = {}
-        self._taken: set[int] = set()
-        self._stored: set[int] = set()
-        self._shown: dict[int, str] = {}
-
-    @classmethod
-    def over(cls, url: str | None) -> _Walk:
-        """Begin a walk through the page at an address, which is no post of its own."""
-        url = url if url and links.parse(url) else None
-        own = registry.locate(url) if url else None
-        return cls(own=(own.platform, own.post_id, own.host) if own else None, url=url)
-
-    def run(self, page: bytes, clues: gate.Clues) -> LexborHTMLParser:
-        """Parse a page and read what its bytes gave reason to look for."""
-        self._clues, self._page, self._scripts = clues, page, {script[0]: script for script in clues.scripts}
-        capped, notes = shape.cap(page, clues.made, self._scripts)
-        self.notes += notes
-        tree = LexborHTMLParser(capped, options=_OPTIONS)
-        texts, order = _survey(tree, clues.bare) if clues.bare or clues.lines else ([], {})
-        scripts = clues.scripts or clues.made
-        named = any(selector.startswith("script[") for selector in clues.selectors)
-        wanted = (*clues.selectors, *(("script",) if scripts else ()))
-        # Each element is held against each selector.
-        selector = ", ".join(wanted) if len(wanted) <= _MOST_SELECTORS else "*"
-        for node in tree.css(selector) if selector else ():
-            if node.tag == "script" and scripts:
-                self._read_script(node)
-            if node.tag != "script" or named:
-                self.read(node)
-        for node in texts:
-            self.read_bare(node, clues.bare)
-        if clues.lines and tree.body is not None:
-            self._read_lines(tree.body)
-        self.found = [one for one in self.found if id(one) not in self._stored]
-        if order:
-            self.found.sort(key=lambda one: order.get(one.node.mem_id, 0))
-        return tree
-
-    def read(self, node: LexborNode) -> None:
-        """Take an element for what a platform's reader says of it, or else the general reader; and what it hides."""
-        depth = self._depth(node)
-        if depth >= NESTED:
-            self._note(f"markup nested deeper than {NESTED} was not read")
-            return
-        if self._url:
-            _make_absolute(node, self._url)
-        attributes = node.attributes
-        found = self._of_platform(node, attributes)
-        if found is None and (shown := general.read(node, attributes)) is not None:
-            found = _Found(node, *shown)
-        if found is not None:
-            self._take(found)
-        self._depths[node.mem_id] = depth + (found is not None or node.tag == "blockquote")
-        self._read_inert(node, attributes)
-
-    def _of_platform(self, node: LexborNode, attributes: Mapping[str, str | None]) -> _Found | None:
-        tag = node.tag or ""
-        classes = frozenset((attributes.get("class") or "").split())
-        for markup in _readers().get(tag, ()):
-            said = markup.classes & classes
-            if markup.classes and not said:
-                continue
-            embed = markup.read(node)
-            if embed is not None and self._is_of(embed):
-                kind = ".".join((tag, *sorted(said)))
-                return _Found(node, embed, markup.name, f"{kind} of {embed.platform}")
-        return None
-
-    def _is_of(self, embed: Embed) -> bool:
-        """Tell whether a post is its platform's: a federation reads any host's address, also another platform's."""
-        if not registry.platform(embed.platform).federated:
-            return True
-        ref = registry.locate(embed.url) if embed.url else None
-        return ref is not None and ref.platform == embed.platform
-
-    def _read_script(self, node: LexborNode) -> None:
-        """Read what a script makes, and what it holds: a page's state, or markup."""
-        if self._clues.made and (found := self._of_platform(node, node.attributes)) is not None:
-            self._take(found)
-        text = node.text()
-        script = self._scripts.get(int(text)) if text.isdecimal() and len(text) < _DIGITS else None
-        if script is not None and self._clues.ids:  # the parser was spared its text
-            text = self._page[script[0] : script[1]].decode("utf-8", "replace")
-        for embed, why in general.called(text) if self._clues.made else ():
-            self._take(_Found(node, embed, "script", why))
-        if self._level >= DEEPEST or not (
-            script or self._clues.made or self._clues.ids or any(host in text for host in self._clues.hosts)
-        ):
-            return
-        attributes, hosts = node.attributes, self._clues.hosts
-        for fragment in inert.fragments(node, attributes):
-            self._read_fragment(node, fragment, None)
-        if script is not None:
-            self._read_pieces(node, inert.stated(self._page, script, self._clues.scripts[script], hosts), "json")
-        elif inert.holds_state(attributes):
-            self._read_pieces(node, inert.pieces(text, hosts), "json")
-        if self._clues.ids and inert.holds_state(attributes):
-            self._read_pieces(node, inert.named(text), "json")
-
-    def _read_inert(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
-        """Read the markup that an element holds without it being in the page."""
-        if self._level >= DEEPEST:
-            return
-        for fragment in inert.fragments(node, attributes):
-            self._read_fragment(node, fragment, None)
-        for name, text in attributes.items():
-            if text and name != "srcdoc" and _holds_markup(text):
-                self._read_pieces(node, inert.pieces(text, self._clues.hosts), "custom")
-
-    def _read_pieces(self, node: LexborNode, found: Iterable[str | tuple[PostRef, str | None]], markup: str) -> None:
-        pieces = list(found)
-        # All in one: a page may hold thousands, and each parse has its price.
-        self._read_fragment(node, "".join(piece for piece in pieces if isinstance(piece, str)), markup)
-        for piece in pieces:
-            if not isinstance(piece, str):
-                ref, address = piece
-                embed = registry.platform(ref.platform).show(ref, address)
-                self._take(_Found(node, embed, "json", "the address of a post, beside words that say it is shown"))
-
-    def _read_fragment(self, node: LexborNode, fragment: str, markup: str | None) -> None:
-        if self._fragments >= MOST_FRAGMENTS:
-            self._note(f"of pieces of hidden markup only {MOST_FRAGMENTS} were read")
-            return
-        self._fragments += bool(fragment)
-        page = fragment.encode("utf-8", "replace")
-        clues = gate.read(page) if page else None
-        if clues is None:
-            return
-        walk = _Walk(own=self._own, url=self._url, level=self._level + 1)
-        walk.run(page, clues)
-        for note in walk.notes:
-            self._note(note)
-        for one in walk.found:
-            self._take(_Found(node, one.embed, markup or one.markup, one.why, hidden=True))
-
-    def read_bare(self, text: LexborNode, addresses: dict[str, PostRef]) -> None:
-        """Take a text for a bare link where the page shows nothing else in its paragraph, or on its line."""
-        for address, block, part in self._alone_in(text, addresses):
-            ref = addresses[address]
-            embed = Embed(
-                platform=ref.platform,
-                handle=ref.handle,
-                url=address,
-                post_id=ref.post_id,
-                certain=not registry.platform(ref.platform).federated,
-            )
-            self._take(_Found(block, embed, "bare-url", "the address of a post, alone in its paragraph", part))
-
-    def _read_lines(self, body: LexborNode) -> None:
-        """Read the lines that stand in a page as they do in a text; what was read of the same author and day is the same."""
-        known = {((one.embed.handle or "").lower(), one.embed.date) for one in self.found}
-        for node, embed in flattened.find(body, self._taken, self._url):
-            if ((embed.handle or "").lower(), embed.date) not in known:
-                self._take(_Found(node, embed, FLATTENED, "; ".join(embed.why)))
-
-    def _alone_in(
-        self, text: LexborNode, addresses: dict[str, PostRef]
-    ) -> Iterator[tuple[str, LexborNode, Part | None]]:
-        """Give the addresses that stand alone, each with the element that is its paragraph, or else the text."""
-        block = _block(text)
-        if block is None or self._is_shown(block) or general.is_comment(block):
-            return
-        if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block):
-            if block.mem_id not in self._shown:
-                self._shown[block.mem_id] = fold(words(block))
-            shown = self._shown[block.mem_id]
-            if shown in addresses:
-                yield shown, block, None
-            return
-        if block.tag not in _FLOWS or text.parent is None or text.parent.mem_id != block.mem_id:
-            return
-        content, start = text.text_content or "", 0
-        for end, after in (*(blank.span() for blank in _BLANK_LINES.finditer(content)), (len(content), 0)):
-            address = content[start:end].strip()
-            if address in addresses:
-                yield address, text, Part.of(content, start, end)
-            start = after
-
-    def _is_shown(self, block: LexborNode) -> bool:
-        """Tell whether a paragraph belongs to an embed that was read: its links are its own affair."""
-        current: LexborNode | None = block
-        for _ in range(_CLOSE):
-            if current is None:
-                break
-            if current.mem_id in self._taken:
-                return True
-            current = current.parent
-        return False
-
-    def _take(self, one: _Found) -> None:
-        """Keep a post, unless it is the page itself, or its address another platform's, or it is known already."""
-        embed = one.embed
-        self._taken.add(one.node.mem_id)
-        platform = registry.platform(embed.platform)
-        ref = registry.locate(embed.url) if embed.url and (platform.federated or platform.ids_within_account) else None
-        if platform.federated and (ref is None or ref.platform != embed.platform):
-            return
-        identity = (embed.platform, embed.post_id, ref.host if ref else None)
-        if identity == self._own:
-            return
-        if one.part is None:
-            self.shown.append(one.node)
-        known = self._found_by.get(identity) if embed.post_id else None
-        if known is None or (known.hidden and not one.hidden and one.node.mem_id != known.node.mem_id):
-            # What the page shows goes before what it has in store.
-            one.embed = _filled(embed, known.embed) if known else embed
-            if known:
-                self._stored.add(id(known))
-            self.found.append(one)
-            self._found_by[identity] = one
-        else:
-            known.embed = _filled(known.embed, embed)
-
-    def _depth(self, node: LexborNode) -> int:
-        """Tell in how many elements that were read a node lies. Each way up is walked once."""
-        chain, current, depth = [], node.parent, 0
-        while current is not None:
-            known = self._depths.get(current.mem_id)
-            if known is not None:
-                depth = known
-                break
-            chain.append(current.mem_id)
-            current = current.parent
-        self._depths.update(dict.fromkeys(chain, depth))
-        return depth
-
-    def _note(self, words: str) -> None:
-        if words not in self.notes:
-            self.notes.append(words)
-
-
-@cache
-def _readers() -> dict[str, tuple[Markup, ...]]:
-    """Give the platforms' markup by tag; a federation, which claims any host, comes last."""
-    readers: dict[str, list[Markup]] = {}
-    for platform in sorted(registry.platforms(), key=lambda one: one.federated):
-        for markup in platform.markup:
-            readers.setdefault(markup.tag, []).append(markup)
-    return {tag: tuple(several) for tag, several in readers.items()}
-
-
-def _holds_markup(text: str) -> bool:
-    return "<" in text or "&lt;" in text or "\\u003" in text
-
-
-def _classes(node: LexborNode) -> frozenset[str]:
-    return frozenset((node.attributes.get("class") or "").split())
-
-
-def _block(text: LexborNode) -> LexborNode | None:
-    """Give the element in whose flow a text stands."""
-    block = text.parent
-    while block is not None and block.tag in INLINE:
-        block = block.parent
-    return block
-
-
-def _make_absolute(node: LexborNode, url: str) -> None:
-    """Resolve what a saved page writes from its server's root (a web archive's copies do) in one element."""
-    for element in (node, *node.css("a")):
-        for name in ("src", "href", "data-embed-url"):
-            value = element.attributes.get(name)
-            if value and value.startswith("/") and not value.startswith("//"):
-                element.attrs[name] = urljoin(url, value)
-
-
-def _survey(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> tuple[list[LexborNode], dict[int, int]]:
-    """Walk the whole page once: the texts that hold one of the addresses, and every node's place in the order."""
-    texts, order = [], {}
-    root = tree.root
-    for place, node in enumerate(root.traverse(include_text=True) if root is not None else ()):
-        order[node.mem_id] = place
-        content = (node.text_content or "") if node.is_text_node else ""
-        if "://" in content and any(line.strip() in addresses for line in content.split("\n")):
-            texts.append(node)
-    return texts, order
-
-
-def _filled(known: Embed, other: Embed) -> Embed:
-    """Fill what the first showing of a post lacks from a later one."""
-    lacking = {
-        name: getattr(other, name)
-        for name in ("handle", "name", "date", "body", "url", "short_links")
-        if not getattr(known, name) and getattr(other, name)
-    }
-    return replace(known, **lacking)
-
-
-def _placed(tree: LexborHTMLParser, found: list[_Found]) -> tuple[Embed, ...]:
+def _placed(tree: LexborHTMLParser, found: list[Found]) -> tuple[Embed, ...]:
     places = Places(tree)
     elements = {one.node.mem_id for one in found}
     placed = []

@@ -98,6 +98,9 @@ def address(page: bytes, end: int) -> tuple[bytes, re.Match[bytes]] | None:
     if one is not None and one.end(1) >= end:
         slashes = b"//" if page[at - 2] == 0x2F else rb"\/\/"
         return (slashes, one) if page.startswith(slashes, at - len(slashes)) else None
+    near = page[max(0, end - LONGEST_HOST) : end]
+    if b"2F" not in near and b"2f" not in near:  # which all the other spellings hold
+        return None
     for slashes in ESCAPED:
         at = page.rfind(slashes, max(0, end - LONGEST_HOST), end)
         one = _ADDRESS.match(page, at + len(slashes)) if at >= 0 else None

@@ -15,7 +15,7 @@ from dataclasses import replace
 import pytest
 
 from postarchive import registry
-from postarchive.detection import detect, gate, html, marks
+from postarchive.detection import detect, gate, html, marks, walk
 from postarchive.exports import embed_record
 
 pytestmark = pytest.mark.shared
@@ -108,7 +108,7 @@ def test_the_gate_loses_nothing(shared, corpus, monkeypatch):
         return replace(clues, **everything, scripts={}, made=made, end=len(page))
 
     monkeypatch.setattr(gate, "read", pass_all)
-    monkeypatch.setattr(html, "NESTED", 10_000)
+    monkeypatch.setattr(walk, "NESTED", 10_000)
     for article in articles(shared, corpus):
         found = {(one["platform"], one["post_id"]) for one in predict(shared, article)}
         assert found == {(one["platform"], one["post_id"]) for one in gated[article["id"]]}, article["id"]
