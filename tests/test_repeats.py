@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from postarchive import errors
-from postarchive.model import Capture, Request, Source
+from postarchive.model import Capture, Hop, Request, Source
 from postarchive.protocols import repeats, replies
 from postarchive.protocols.attempts import tried
 
@@ -48,6 +48,7 @@ def asked_with(capture, request=None):
         (answer(TAG, ("Vary", "Accept, Cookie")), (("If-None-Match", '"v1"'),)),
         (answer(DATE, CHANGED, ("Vary", "Accept-Encoding, Origin")), (("If-Modified-Since", CHANGED[1]),)),
         (replace(answer(TAG), source=Source.ARCHIVE), (("If-None-Match", '"v1"'),)),
+        (replace(answer(), headers=(TAG, ("Transfer-Encoding", "chunked"))), (("If-None-Match", '"v1"'),)),
     ],
 )
 def test_an_answer_that_can_be_told_from_others_is_asked_about(capture, headers):
@@ -76,9 +77,14 @@ def test_an_answer_that_can_be_told_from_others_is_asked_about(capture, headers)
         replace(answer(TAG), headers=(TAG,)),
         replace(answer(TAG), method="POST"),
         replace(answer(TAG), url="https://a.test/other"),
+        replace(answer(TAG), hops=(Hop(url="https://a.test/before", status=301),)),
+        answer(TAG, ("ETag", '"v2"'), DATE, CHANGED),
+        answer(DATE, ("Last-Modified", "2026-11-21T12:00:00Z")),
+        answer(("Date", "soon"), CHANGED),
+        answer(DATE, ("Last-Modified", "Sat, 99 Nov 2026 12:00:00 GMT")),
         not_modified(TAG),
     ],
-    ids=range(20),
+    ids=range(25),
 )
 def test_what_is_not_sure_is_asked_for_whole(capture):
     assert asked_with(capture) is None
@@ -177,8 +183,8 @@ def test_trouble_with_a_repeat_is_trouble(drive):
     ("capture", "seconds"),
     [
         (answer(), repeats.UNSAID),
-        (answer(status=301), repeats.UNSAID),
-        (answer(status=404), repeats.UNSAID),
+        *((answer(status=status), repeats.UNSAID) for status in (203, 204, 301, 308, 404, 410)),
+        *((answer(status=status), 0) for status in (205, 206, 300, 309, 400, 411)),
         (answer(status=302), 0),
         (answer(status=403), 0),
         (answer(("Cache-Control", "max-age=300"), status=302), 300),
@@ -196,11 +202,12 @@ def test_trouble_with_a_repeat_is_trouble(drive):
         (answer(("Vary", "Accept, *")), 0),
         (answer(("Expires", "Sun, 22 Nov 2026 12:01:30 GMT"), DATE), 90),
         (answer(("Expires", "Sun, 22 Nov 2026 12:01:30 GMT")), 90),
+        (answer(("Expires", "Sun, 22 Nov 2026 12:01:30 GMT"), ("Date", "Sun, 22 Nov 2026 12:01:00 GMT")), 30),
         (answer(("Expires", "0"), DATE), 0),
         (answer(("Expires", "Sun, 22 Nov 2026 11:00:00 GMT"), DATE), -3600),
         (answer(at=None), 0),
     ],
-    ids=range(23),
+    ids=range(34),
 )
 def test_how_long_an_answer_serves(capture, seconds):
     assert repeats.serves(capture, at=NOON) == seconds
