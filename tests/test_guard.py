@@ -234,6 +234,9 @@ def test_an_address_may_be_as_long_as_servers_take_it():
         ("https:b", None),
         ("//user@other.test/", None),
         ("/\\other.test/", None),
+        ("//a]b.test/", None),
+        ("//[::1/", None),
+        ("//a\u2100.test/", None),
     ],
 )
 def test_addresses_in_answers_start_from_where_they_stand(url, found):

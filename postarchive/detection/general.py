@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
 from postarchive import registry
 from postarchive.detection import addresses, gate, ids, inert, objects
@@ -245,8 +245,9 @@ def _within(value: str, *, framed: bool) -> Iterator[str]:
     yield value
     if value.startswith(("http%3", "https%3", "%2F%2F", "%2f%2f")):
         yield unquote(value)
-    if "?" in value and not _words(value.partition("?")[0]) & _BUTTONS:
-        asked = parse_qsl(urlsplit(value).query) if "[" not in value else []
+    before, _, query = value.partition("#")[0].partition("?")
+    if query and not _words(before) & _BUTTONS:
+        asked = parse_qsl(query) if "[" not in value else []
         yield from (
             unquote(one) if "%3" in one else one for name, one in asked[:_MOST_WITHIN] if name.lower() in _ASKED
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
@@ -342,7 +343,8 @@ def _make_absolute(node: LexborNode, url: str) -> None:
         for name in ("src", "href", "data-embed-url"):
             value = element.attributes.get(name)
             if value and value.startswith("/") and not value.startswith("//"):
-                element.attrs[name] = urljoin(url, value)
+                with suppress(ValueError):  # what is no address stays as it is
+                    element.attrs[name] = urljoin(url, value)
 
 
 def _survey(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> tuple[list[LexborNode], dict[int, int]]:

@@ -72,9 +72,9 @@ def parsed(url: str, *, base: str | None = None) -> httpx.URL:
     """
     if len(url) > LONGEST or _UNSAFE.search(url):
         raise refusal(url, "it is too long, or holds characters that no address has")
-    if base is not None and not _SCHEME.match(url):
-        url = urljoin(base, url)
     try:
+        if base is not None and not _SCHEME.match(url):
+            url = urljoin(base, url)
         found = httpx.URL(url.partition("#")[0])
         if found.raw_host.endswith(b"."):
             found = found.copy_with(host=found.raw_host.decode().removesuffix("."))

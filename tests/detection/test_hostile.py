@@ -151,3 +151,18 @@ def test_a_page_of_two_bytes_a_sign_may_end_within_one(order):
 def test_each_of_many_is_found_in_order(name):
     page = "<table>" * name.endswith("rows") + "".join(FLAT[name].format(10**17 + number) for number in range(MANY))
     assert ids(page) == [str(10**17 + number) for number in range(MANY)]
+
+
+ADDRESSES = {
+    "a bracket": "//a]b.example/?url=" + POST,
+    "an open bracket": "https://[::1/?url=" + POST,
+    "a sign that becomes others": "https://a\u2100.example/?url=" + POST,
+    "a tab between slashes": "/\t/a]b.example/?url=" + POST,
+    "brackets in a query": "https://frames.example/?a[]=1&url=" + POST,
+}
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_an_address_that_cannot_be_read_raises_nothing(name):
+    frame = f'<iframe src="{ADDRESSES[name]}"></iframe><a class="embed" href="{ADDRESSES[name]}"></a>'
+    assert "1234567890123456789" in [one.post_id for one in detect(TWEET + frame, "html", url="https://news.example/a")]
