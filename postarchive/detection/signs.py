@@ -7,6 +7,7 @@ others weigh differently there.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.detection import scripts
@@ -14,7 +15,6 @@ from postarchive.detection.scripts import is_link
 
 if TYPE_CHECKING:
     from postarchive.detection.breaks import Break
-    from postarchive.detection.surroundings import Layout
 
 SLACK = 12
 """A post may seem longer than its platform allows: entities, names that a reply does not count, a sign of two."""
@@ -23,6 +23,7 @@ LINES = frozenset({"line", "soft", "blank"})
 FIRST = frozenset({"post", "text"})
 LONGEST_LINKS = 400
 
+_SAMPLE = 240
 _SHORT = 16
 _SHORT_NAME = 3
 _HEADING = 60
@@ -44,6 +45,25 @@ _TELLS = tuple(
 _OPENING = {"“": "”", "«": "»", "「": "」", "『": "』", "(": ")", "[": "]", "【": "】"}
 _ITEMS = frozenset("・•-–*→▶✅➡#")
 _ENDS = frozenset('.!?。！？"”’»)」』…')
+
+
+class Layout:
+    """How an article is written; looked at only where a body is weighed."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def blanks(self) -> bool:
+        """Whether blank lines stand between its paragraphs."""
+        return self._text.count("\n\n") * 4 >= self._text.count("\n") > 0
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of most of three stretches, because the first may be a post's words, or a menu's."""
+        third = len(self._text) // 3
+        said = [scripts.language(self._text[place : place + _SAMPLE]) for place in (0, third, 2 * third)]
+        return max((name for name in said if name), key=said.count, default=None)
 
 
 class Setting(NamedTuple):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from postarchive.detection import scripts
-from postarchive.detection.signs import Setting
+from postarchive.detection.signs import Layout, Setting
 
 if TYPE_CHECKING:
     from postarchive.contract import Platform
@@ -17,31 +15,11 @@ LONGEST = 4_000
 """Code points that a post may have where its platform's file names no limit, and over which an opener is looked for."""
 
 _LEAD = 40
-_SAMPLE = 240
 _NEAR = 200
 _PAST_LINK = re.compile(r"(?:[\s>\[]|\]\(https?://[^\s()]{1,500}\))*")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}+>")
 _BLANKS = re.compile(r"\s*")
 _QUOTED = re.compile(r"[ \t\xa0]*>")
-
-
-class Layout:
-    """How an article is written; looked at only where a body is weighed."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    @cached_property
-    def blanks(self) -> bool:
-        """Whether blank lines stand between its paragraphs."""
-        return self._text.count("\n\n") * 4 >= self._text.count("\n") > 0
-
-    @cached_property
-    def language(self) -> str | None:
-        """The language of most of three stretches, because the first may be a post's words, or a menu's."""
-        third = len(self._text) // 3
-        said = [scripts.language(self._text[place : place + _SAMPLE]) for place in (0, third, 2 * third)]
-        return max((name for name in said if name), key=said.count, default=None)
 
 
 def setting(text: str, line: Line, end: int, platform: Platform, layout: Layout) -> Setting:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive import registry
-from postarchive.detection import bodies, surroundings
+from postarchive.detection import bodies, signs, surroundings
 from postarchive.detection.anchors import look
 from postarchive.detection.lines import Line, find_lines
 from postarchive.detection.sentences import introduction
@@ -73,7 +73,7 @@ def _intro(text: str, floor: int, start: int) -> str | None:
 
 def _by_lines(text: str, anchors: Anchors) -> Iterator[_Shown]:
     """Find the posts that a line ends, and between them those of which only a picture's address is left."""
-    floor, layout = 0, surroundings.Layout(text)
+    floor, layout = 0, signs.Layout(text)
     for line in find_lines(text, anchors):
         residue = line.platform.residue
         until = line.end if line.inside else surroundings.before_residue(text, line.start, residue)
@@ -84,7 +84,7 @@ def _by_lines(text: str, anchors: Anchors) -> Iterator[_Shown]:
         floor = line.end
 
 
-def _body(text: str, line: Line, floor: int, end: int, layout: surroundings.Layout) -> bodies.Body:
+def _body(text: str, line: Line, floor: int, end: int, layout: signs.Layout) -> bodies.Body:
     """Tell where the body of a line's post begins: the form says so, the words before a post do, or else it is weighed."""
     if line.bare:
         return _THE_LINE
