@@ -27,6 +27,7 @@ _HOST = rb"([A-Za-z0-9.-]+)"
 _ADDRESS = re.compile(_HOST + rb"([^\s\"'<>`]{0,600})")
 _LONG = 9
 """Signs of a host that no other words end with by chance."""
+_SIGNS = (b"<", b"=")
 _FEW_ELSEWHERE = 4
 """Signs of a platform's word that seldom stands in others."""
 
@@ -172,14 +173,28 @@ def _plainly(page: bytes) -> Iterator[tuple[int, int]]:
     if any(find(page, begin) >= 0 for begin in _paths()[0]):
         yield from ((one.end(), int(Kind.PATH)) for one in _paths()[1].finditer(page))
     page = page.lower()
-    for literal, kind in _literals().items():
-        yield from ((at + len(literal), kind) for at in places(page, literal))
+    literals = _literals()
+    for sign, several in _by_sign().items():
+        if several is not None:
+            yield from ((one.end(), literals[one[0]]) for one in several.finditer(page))
+        else:
+            yield from ((at + len(sign), literals[sign]) for at in places(page, sign))
     for word, forms in _named().items():
         for at in places(page, word):
             end = at + len(word)
             for kind, before, behind in forms:
                 if page.endswith(before, 0, at) and page.startswith(behind, end):
                     yield end + len(behind), kind
+
+
+@cache
+def _by_sign() -> dict[bytes, re.Pattern[bytes] | None]:
+    """Give one pattern for the literals that begin with a sign of markup, which is found quickly, and each other by itself."""
+    found: dict[bytes, re.Pattern[bytes] | None] = {one: None for one in _literals() if one[:1] not in _SIGNS}
+    for sign in _SIGNS:
+        several = (re.escape(one[1:]) for one in sorted(_literals(), reverse=True) if one[:1] == sign)
+        found[sign] = re.compile(sign + b"(?:" + b"|".join(several) + b")")
+    return found
 
 
 def places(page: bytes, literal: bytes) -> Iterator[int]:
