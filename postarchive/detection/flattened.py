@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from postarchive import registry
 from postarchive.detection import text
-from postarchive.protocols.quotes import INLINE, pieces
+from postarchive.protocols.quotes import block, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,18 +36,12 @@ def find(body: LexborNode, shown: set[int], url: str | None) -> Iterator[tuple[L
     content = "".join(words)
     for embed in text.find(content, url):
         if embed.handle is not None and "@" in content[embed.start : embed.end]:
-            block = _block(nodes[bisect(starts, (embed.end or 1) - 1) - 1])
-            if not _is_of_another(block, embed.handle):
-                yield block, replace(embed, start=None, end=None, alternatives=())
+            paragraph = block(nodes[bisect(starts, (embed.end or 1) - 1) - 1])
+            if not _is_of_another(paragraph, embed.handle):
+                yield paragraph, replace(embed, start=None, end=None, alternatives=())
 
 
-def _is_of_another(block: LexborNode, handle: str) -> bool:
+def _is_of_another(paragraph: LexborNode, handle: str) -> bool:
     """Tell whether the line's paragraph links to somebody else's post: then who is quoted is not who the words say."""
-    located = (registry.locate(link.attributes.get("href") or "") for link in block.css("a[href]")[:_MOST_LINKS])
+    located = (registry.locate(link.attributes.get("href") or "") for link in paragraph.css("a[href]")[:_MOST_LINKS])
     return any(ref.handle.lower() != handle.lower() for ref in located if ref is not None and ref.handle)
-
-
-def _block(node: LexborNode) -> LexborNode:
-    while node.parent is not None and node.tag in INLINE:
-        node = node.parent
-    return node

@@ -15,7 +15,8 @@ from postarchive import links, registry
 from postarchive.detection import flattened, gate, general, inert, shape
 from postarchive.detection.places import Part
 from postarchive.model import Embed, PostRef
-from postarchive.protocols.quotes import INLINE, fold, words
+from postarchive.protocols import quotes
+from postarchive.protocols.quotes import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -239,8 +240,8 @@ class Walk:
         self, text: LexborNode, addresses: dict[str, PostRef]
     ) -> Iterator[tuple[str, LexborNode, Part | None]]:
         """Give the addresses that stand alone, each with the element that is its paragraph, or else the text."""
-        block = _block(text)
-        if block is None or self._is_shown(block) or general.is_comment(block):
+        block = quotes.block(text)
+        if self._is_shown(block) or general.is_comment(block):
             return
         if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block):
             if block.mem_id not in self._shown:
@@ -327,14 +328,6 @@ def _holds_markup(text: str) -> bool:
 
 def _classes(node: LexborNode) -> frozenset[str]:
     return frozenset((node.attributes.get("class") or "").split())
-
-
-def _block(text: LexborNode) -> LexborNode | None:
-    """Give the element in whose flow a text stands."""
-    block = text.parent
-    while block is not None and block.tag in INLINE:
-        block = block.parent
-    return block
 
 
 def _make_absolute(node: LexborNode, url: str) -> None:

@@ -82,6 +82,13 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+def block(node: LexborNode) -> LexborNode:
+    """Give the element in whose flow a text or an inline element stands."""
+    while node.parent is not None and node.tag in INLINE:
+        node = node.parent
+    return node
+
+
 def words(node: LexborNode) -> str:
     """Give what a reader sees of an element, a line break where a block begins or ends."""
     return _lines("".join(text for _, text in pieces(node)))
