@@ -209,6 +209,10 @@ class Platform:
         """The templates that name no host."""
         return [route.template for route in self._routes.anywhere]
 
+    def routes_at(self, host: str) -> Sequence[templates.Route]:
+        """Give the routes to posts that a host of this platform has."""
+        return (*self._routes.at(host), *self._synonyms.at(host))
+
     def locate(self, link: links.Link) -> PostRef | ShortLink | None:
         """Read an address: the post of this platform that it names, a short link to one, or None."""
         post = self._post(link)

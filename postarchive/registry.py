@@ -16,7 +16,7 @@ from postarchive.model import PostRef, ShortLink
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from importlib.metadata import EntryPoint
 
     from postarchive import links
@@ -83,6 +83,12 @@ def recognise(url: str) -> PostRef | ShortLink | None:
     """Tell what an address is: a post, a short link that may lead to one, or neither."""
     link = wrappers.unwrapped(url)
     return _claimed(link) if link else None
+
+
+def routes_at(host: str) -> Sequence[templates.Route]:
+    """Give the routes of a host that a platform claims: to its posts, and to addresses within its own."""
+    owner = _by_claim().get(host) or _by_claim().get(templates.family(host))
+    return (*owner.routes_at(host), *wrappers.routes_at(host)) if owner else ()
 
 
 def may_be_known(host: str, first: str | None) -> bool:

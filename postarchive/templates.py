@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
     from postarchive.links import Link
 
-_SLOT = re.compile(r"\{(\w+(?:\.\w+)?)\}")
+SLOT = re.compile(r"\{(\w+(?:\.\w+)?)\}")
+"""A slot, and its name."""
+
 _LABELS = re.compile(r"(?:[a-z0-9_-]+\.)+[a-z0-9-]+")
 
 
 @cache
 def slots(template: str) -> tuple[str, ...]:
     """Name the slots of a template, in order."""
-    return tuple(_SLOT.findall(template))
+    return tuple(SLOT.findall(template))
 
 
 def family(host: str) -> str:
@@ -39,11 +41,11 @@ def family(host: str) -> str:
 def claim(host: str) -> str:
     """Give what a template's host claims: itself, or its family."""
     label, _, rest = host.partition(".")
-    return f"*.{rest}" if _SLOT.fullmatch(label) else host
+    return f"*.{rest}" if SLOT.fullmatch(label) else host
 
 
 def _pattern(template: str, shapes: Mapping[str, str]) -> str:
-    pieces = _SLOT.split(template)
+    pieces = SLOT.split(template)
     return "".join(
         f"(?P<{piece.replace('.', '__')}>{shapes[piece]})" if index % 2 else re.escape(piece)
         for index, piece in enumerate(pieces)
@@ -82,14 +84,15 @@ class Route:
             object.__setattr__(self, "host", host)
         if self.host:
             whole(self.host)
-        names = slots(self._behind) + slots(self.host)
+        names = slots(self.behind) + slots(self.host)
         if missing := [name for name in names if name not in self.shapes]:
             raise ValueError(f"route {self.template!r}: no shape for slot {missing[0]!r}")
         if len(set(names)) != len(names):
             raise ValueError(f"route {self.template!r}: a slot stands twice")
 
     @property
-    def _behind(self) -> str:
+    def behind(self) -> str:
+        """The template without its host."""
         return self.template.removeprefix(f"//{self.host}") if self.template.startswith("//") else self.template
 
     # The patterns are built on first use: most platforms are never met in a run.
@@ -100,7 +103,7 @@ class Route:
     @cached_property
     def path(self) -> re.Pattern[str]:
         """The pattern of the path alone."""
-        return re.compile(_open_ended(self._behind.partition("?")[0], self.shapes), re.DOTALL)
+        return re.compile(_open_ended(self.behind.partition("?")[0], self.shapes), re.DOTALL)
 
     @cached_property
     def _query(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -134,7 +137,7 @@ def whole(host: str) -> str:
     Errors:  ValueError for any other.
     """
     label, _, rest = host.partition(".")
-    if not _LABELS.fullmatch(f"slot.{rest}" if _SLOT.fullmatch(label) else host):
+    if not _LABELS.fullmatch(f"slot.{rest}" if SLOT.fullmatch(label) else host):
         raise ValueError(f"{host!r} is not a whole lower-case host")
     return host
 
@@ -176,7 +179,7 @@ def write(template: str, values: Mapping[str, str | None]) -> str | None:
     """
     if any(values.get(name) is None for name in slots(template)):
         return None
-    return _SLOT.sub(lambda slot: _encoded(values[slot[1]] or ""), template)
+    return SLOT.sub(lambda slot: _encoded(values[slot[1]] or ""), template)
 
 
 def _encoded(value: str) -> str:

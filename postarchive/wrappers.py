@@ -20,7 +20,7 @@ from urllib.parse import unquote
 from postarchive import links, templates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from postarchive.links import Link
 
@@ -144,6 +144,11 @@ def unwrapped(address: str) -> Link | None:
 def claims() -> frozenset[str]:
     """Give the hosts and the families of hosts that have wrappers."""
     return _playbacks().claims | _askers().claims
+
+
+def routes_at(host: str) -> Sequence[templates.Route]:
+    """Give the routes to addresses within that a host has."""
+    return (*_playbacks().at(host), *_askers().at(host))
 
 
 def _inner(link: Link) -> str | None:

@@ -17,14 +17,13 @@ from typing import TYPE_CHECKING
 from postarchive import registry
 from postarchive.detection import addresses, ids, inert, marks
 from postarchive.detection.marks import LONGEST_HOST, WRAPPERS, Kind
+from postarchive.detection.showing import LINKS, may_show
 from postarchive.detection.tags import LONG, Tags, selector
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from postarchive.model import PostRef
-
-LINKS = frozenset({"a", "area"})
 
 _BACK = 4_096
 _WRAPPED = 16_384
@@ -33,7 +32,12 @@ _WRAPPED = 16_384
 _PLAIN = re.compile(
     rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)"
 )
-_EMPTY = re.compile(rb">\s{0,40}</a")
+_EMPTY = re.compile(rb">\s{0,40}</a\s*+>(?!\s{0,40}<a[\s>])")
+"""A link that holds nothing, and is not one of several icons."""
+
+_SAYS_CARD = re.compile(rb"embed|lazy|iframely|data-pin-do")
+_VALUE_ENDS = re.compile(rb"[\"'\s]")
+_VALUE_BEGINS = tuple(sign + scheme for sign in (b'"', b"'", b"/") for scheme in (b"", b"https:", b"http:"))
 _BLANK = frozenset({b"<", b" ", b"\n", b"\t", b"\r"})
 _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
@@ -163,6 +167,8 @@ class _Reader:
             return
         elif tag in _SAYS_NOTHING or name is None:
             self._markup_in_script(slashes, one)
+        elif not may_show(tag, name) and self._page.endswith(_VALUE_BEGINS, 0, one.start() - len(slashes)):
+            return
         elif self._locate(slashes, one) is not None:
             if tag != "script":
                 self._markup_in_script(slashes, one)
@@ -183,17 +189,19 @@ class _Reader:
             return
         self._markup_in_script(slashes, one)
         if card:
-            self._clues.selectors["a[href]"] = None
+            self._clues.selectors[f'a[href*="{one[1].decode("ascii")}"]'] = None
         self._within(opening)
 
     def _card(self, opening: int, end: int) -> bool:
         """Tell whether a link says that a script makes an embed of it, or is empty."""
         page = self._page
         closing = page.find(b">", end, end + _BACK)
-        said = page[opening:closing]
-        if b"embed" in said or b"lazy" in said or b"iframely" in said or b"data-pin-do" in said:
+        value = _VALUE_ENDS.search(page, end, closing)
+        if _SAYS_CARD.search(page, opening, end) or (value and _SAYS_CARD.search(page, value.start(), closing)):
             return True
-        return page[closing + 1 : closing + 2] in _BLANK and _EMPTY.match(page, closing) is not None
+        if page[closing + 1 : closing + 2] not in _BLANK or _EMPTY.match(page, closing) is None:
+            return False
+        return not page[max(0, opening - 40) : opening].rstrip().endswith(b"</a>")
 
     def _in_wrapper(self, at: int) -> bool:
         return bool(self._wrappers) and at < self._wrapped
@@ -308,8 +316,8 @@ class _Reader:
         opening = self._tags.around(end)
         tag = self._tags.name(opening) if opening >= 0 else None
         if tag == "script":
-            behind = page.find(b">", end, end + _BACK)
-            if _BASE64.match(page, behind + 1):
+            behind = page.find(b">", end, end + _BACK) + 1
+            if _BASE64.match(page, behind) and self._may_hold(page[behind : page.find(b"<", behind)]):
                 self._makes(end)
         elif tag is None and page[end - 1 : end] == b"(" and _ENCODED_STRING.match(page, end):
             self._makes(end)
@@ -317,6 +325,11 @@ class _Reader:
             name = self._tags.attribute(opening, end)
             if name is not None:
                 self._select(tag, name, end)
+
+    @staticmethod
+    def _may_hold(text: bytes) -> bool:
+        """Tell whether encoded markup may hold a post."""
+        return read(inert.decoded(text.decode("latin-1")).encode("utf-8", "replace")) is not None
 
     def _select(self, tag: str, attribute: str | None, end: int) -> None:
         self._clues.selectors[selector(tag, attribute)] = None

@@ -14,8 +14,8 @@ from urllib.parse import parse_qsl, unquote
 
 from postarchive import registry
 from postarchive.detection import addresses, gate, ids, inert, objects
-from postarchive.detection.gate import LINKS
 from postarchive.detection.marks import WRAPPERS
+from postarchive.detection.showing import FRAMES, LINKS, NAMES_EMBED, may_show, words
 from postarchive.links import LONGEST
 from postarchive.model import PostRef
 
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from postarchive.contract import Call
     from postarchive.model import Embed
 
-FRAMES = frozenset({"iframe", "embed", "object", "param", "frame", "amp-iframe"})
-
-_WORDS = re.compile(r"[a-z]+|[0-9]+")
 _NO_EMBED = frozenset(
     [
         "share",
@@ -51,7 +48,6 @@ _NO_EMBED = frozenset(
     ]
 )
 _BUTTONS = _NO_EMBED | {"button", "page", "subscribe"}
-_NAMES_EMBED = frozenset({"embed", "oembed", "iframe", "onebox"})
 _WAITS = frozenset({"lazy", "preview", "embed"})
 _SHOWN = frozenset(
     [
@@ -80,11 +76,7 @@ _SHOWN = frozenset(
 )
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
 _ABOVE = 16
-_HANDS_ON = ("click", "share", "clipboard", "copy")
 _CARDS = frozenset({"embedly", "iframely", "embedpin", "imgur", "flickr", "embed", "oembed"})
-_NEVER = frozenset(
-    {"href", "content", "action", "poster", "style", "class", "title", "alt", "srcdoc", "srcset", "aria-label"}
-)
 _PLAIN_SRC = frozenset({"img", "video", "audio", "source", "track", "script", "input"})
 _SHOWN_ADDRESS = re.compile(r"(?:video|tweet|post)[-_](?:url|uri|link)\Z")
 _SAYS_EMBED = ("src", "embed", "iframe", "permalink", "canonical", "content", "attrs", "cite")
@@ -101,7 +93,7 @@ def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed,
     if not _is_embed(tag, attributes):
         return None
     for name, value in attributes.items():
-        if not value or (name in _NEVER and not (tag in LINKS and name == "href")):
+        if not value or not may_show(tag, name):
             continue
         if name == "src" and tag in _PLAIN_SRC and ids.named(attributes.get("type") or "") is None:
             continue
@@ -135,13 +127,9 @@ def _kind(tag: str) -> str:
 
 
 def _is_embed(tag: str, attributes: Mapping[str, str | None]) -> bool:
-    said = _words(f"{tag} {attributes.get('class') or ''}")
+    said = words(f"{tag} {attributes.get('class') or ''}")
     does = objects.parts(attributes.get("data-pin-do" if tag != "script" else "type") or "")
     return not said & _NO_EMBED and _BUTTONS.isdisjoint(does)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORDS.findall(text.lower()))
 
 
 def _shows(node: LexborNode, tag: str, name: str) -> bool:
@@ -150,22 +138,18 @@ def _shows(node: LexborNode, tag: str, name: str) -> bool:
         return True
     if tag in LINKS and name == "href":
         return _is_placeholder(node)
-    if "-" in tag or ":" in tag:
+    if "-" in tag or ":" in tag or tag in ids.SILENT or tag in LINKS:  # whose attributes' names say it
         return True
-    if any(word in name for word in _HANDS_ON):
-        return False
-    if tag in ids.SILENT or tag in LINKS:
-        return not _NAMES_EMBED.isdisjoint(_words(name))
     if tag == "img":  # which is its picture, unless it says that it stands for more
-        return not _NAMES_EMBED.isdisjoint(_words(f"{name} {node.attributes.get('class') or ''}"))
+        return not NAMES_EMBED.isdisjoint(words(f"{name} {node.attributes.get('class') or ''}"))
     if any(word in name for word in _SAYS_EMBED) or _SHOWN_ADDRESS.search(name):
         return True
-    return bool(_words(node.attributes.get("class") or "") & _SHOWN) or not node.text().strip()
+    return bool(words(node.attributes.get("class") or "") & _SHOWN) or not node.text().strip()
 
 
 def _is_placeholder(node: LexborNode) -> bool:
     """Tell whether a link is an empty place that a script fills, and not one of several icons."""
-    said = _words(f"{node.attributes.get('class') or ''} {node.attributes.get('data-pin-do') or ''}")
+    said = words(f"{node.attributes.get('class') or ''} {node.attributes.get('data-pin-do') or ''}")
     parent = node.parent
     if (said & _CARDS and not (parent is not None and parent.tag == "li")) or any(
         "embed" in name or "iframely" in name for name in node.attributes
@@ -192,7 +176,7 @@ def _beside(node: LexborNode, step: Literal["prev", "next"]) -> bool:
 
 def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed, str, str] | None:
     """Read a quote or a wrapper that says of itself that it is an embed by the first post that it links to."""
-    said = _words(" ".join(classes))
+    said = words(" ".join(classes))
     if not (classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | ids.words()))):
         return None
     if tag != "blockquote" and any(_is_official(quote) for quote in node.css("blockquote")[:_MOST_WITHIN]):
@@ -246,7 +230,7 @@ def _within(value: str, *, framed: bool) -> Iterator[str]:
     if value.startswith(("http%3", "https%3", "%2F%2F", "%2f%2f")):
         yield unquote(value)
     before, _, query = value.partition("#")[0].partition("?")
-    if query and not _words(before) & _BUTTONS:
+    if query and not words(before) & _BUTTONS:
         asked = parse_qsl(query) if "[" not in value else []
         yield from (
             unquote(one) if "%3" in one else one for name, one in asked[:_MOST_WITHIN] if name.lower() in _ASKED

@@ -92,15 +92,15 @@ def fragments(node: LexborNode, attributes: Mapping[str, str | None]) -> Iterato
     elif tag == "textarea" and "readonly" not in attributes:
         yield node.text()
     elif tag == "script" and (attributes.get("type") or "").strip().lower() in _TEMPLATES:
-        yield _decoded(node.text())
+        yield decoded(node.text())
     elif tag == "script":
         for one in _LITERALS.finditer(node.text()):
-            decoded = _decoded(one[1])
+            markup = decoded(one[1])
             # As it stands where it would be without its code.
             yield (
-                decoded
-                if decoded.lstrip().startswith("<")
-                else f"<script>{decoded.replace('</', chr(92) + 'u003c/')}</script>"
+                markup
+                if markup.lstrip().startswith("<")
+                else f"<script>{markup.replace('</', chr(92) + 'u003c/')}</script>"
             )
     if attributes.get("srcdoc"):
         yield attributes["srcdoc"] or ""
@@ -114,10 +114,10 @@ def _markup(value: str) -> str | None:
     document = _DOCUMENT.match(value)
     if document is not None:
         text = value[document.end() :]
-        return _decoded(text) if document[1] else unquote(text)
+        return decoded(text) if document[1] else unquote(text)
     if _PERCENT.match(value):
         return unquote(value)
-    return _decoded(value) if value.startswith(_BEGINS) else None
+    return decoded(value) if value.startswith(_BEGINS) else None
 
 
 def _template(node: LexborNode) -> list[LexborNode]:
@@ -126,7 +126,7 @@ def _template(node: LexborNode) -> list[LexborNode]:
     return list(found or ())
 
 
-def _decoded(text: str) -> str:
+def decoded(text: str) -> str:
     """Give what base64 holds, or the text itself."""
     code = "".join(text.split())
     if "<" in code[:100] or not _BASE64.fullmatch(code):

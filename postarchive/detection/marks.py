@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from postarchive import registry, templates
+from postarchive.detection import tails
 from postarchive.detection.needles import find
 
 if TYPE_CHECKING:
@@ -89,7 +90,15 @@ def read(page: bytes) -> list[tuple[int, int]]:
     Shapes:  where each ends, and its kind, in order. A host may have more marks than one.
     """
     scan = _scanner()
-    return scan(page) if scan else sorted(_plainly(page))
+    found = scan(page) if scan else sorted(_plainly(page))
+    host = int(Kind.HOST)
+    return [mark for mark in found if mark[1] != host or _may_name_post(page, mark[0])]
+
+
+def _may_name_post(page: bytes, end: int) -> bool:
+    """Tell whether behind a host stands what may be the rest of a post's address."""
+    first = max(0, end - LONGEST_HOST)
+    return tails.fits(page, max(first, page.rfind(b"/", first, end) + 1), end)
 
 
 def address(page: bytes, end: int) -> tuple[bytes, re.Match[bytes]] | None:

@@ -9,11 +9,12 @@ import re
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
 from postarchive import links, registry, templates, wrappers
-from postarchive.detection import detect
+from postarchive.detection import detect, marks
 from postarchive.errors import FetchError
 from postarchive.exports import embed_record
 from postarchive.links import Link
@@ -256,3 +257,15 @@ def test_no_answer_is_read_as_another_post(reader, ref, body, status):
     raw = body.encode() if isinstance(body, str) else json.dumps(body).encode()
     with pytest.raises(FetchError):
         reader(Capture(url="https://answer.example/", status=status, body=raw), other)
+
+
+def is_on_its_own_host(address):
+    link = links.parse(address)
+    return bool("//" in address and registry.routes_at(link.host) and not wrappers.routes_at(link.host))
+
+
+@pytest.mark.parametrize("escape", [str, lambda it: it.replace("/", r"\/"), lambda it: quote(it, safe="")])
+@pytest.mark.parametrize("address", [row[0] for row in ADDRESSES if row[1] and is_on_its_own_host(row[0])])
+def test_the_address_of_a_post_is_marked_in_a_page(address, escape):
+    page = f'<p data-u="{escape(address)}">'.encode()
+    assert {kind for _, kind in marks.read(page)} & {marks.Kind.HOST, marks.Kind.PATH}

@@ -1,0 +1,34 @@
+"""Which attributes of which elements may say that an element shows a post: by their names alone."""
+
+from __future__ import annotations
+
+import re
+
+from postarchive.detection.ids import SILENT
+
+LINKS = frozenset({"a", "area"})
+FRAMES = frozenset({"iframe", "embed", "object", "param", "frame", "amp-iframe"})
+
+NAMES_EMBED = frozenset({"embed", "oembed", "iframe", "onebox"})
+
+_NEVER = frozenset(
+    {"href", "content", "action", "poster", "style", "class", "title", "alt", "srcdoc", "srcset", "aria-label"}
+)
+_HANDS_ON = ("click", "share", "clipboard", "copy")
+_WORDS = re.compile(r"[a-z]+|[0-9]+")
+
+
+def words(text: str) -> frozenset[str]:
+    """Give the words of which names and classes are made."""
+    return frozenset(_WORDS.findall(text.lower()))
+
+
+def may_show(tag: str, name: str) -> bool:
+    """Tell whether an attribute that holds a post's address may say that its element stands for the post."""
+    if name in _NEVER:
+        return tag in LINKS and name == "href"
+    if tag in FRAMES or tag == "blockquote" or "-" in tag or ":" in tag:
+        return True
+    if any(word in name for word in _HANDS_ON):
+        return False
+    return tag not in SILENT | LINKS or not NAMES_EMBED.isdisjoint(words(name))
