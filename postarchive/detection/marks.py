@@ -11,6 +11,7 @@ import threading
 from enum import IntEnum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from postarchive import registry, templates
 from postarchive.detection import tails
@@ -121,9 +122,12 @@ def address(page: bytes, end: int) -> tuple[bytes, re.Match[bytes]] | None:
 
 def on_any_host(page: bytes, end: int) -> tuple[bytes, re.Match[bytes]] | None:
     """Find the address on a host that nobody claims whose path begins as a federation's do."""
-    at = page.rfind(b"//", max(0, end - LONGEST_HOST), end)
-    one = _paths()[1].match(page, at) if at >= 0 else None
-    return (b"//", _ADDRESS.match(page, at + 2)) if one and one.end() >= end and not speaks(one[1]) else None  # type: ignore[return-value]
+    for slashes, (_, address) in _paths().items():
+        at = page.rfind(slashes, max(0, end - LONGEST_HOST), end)
+        one = address.match(page, at) if at >= 0 else None
+        if one is not None and one.end() >= end and not speaks(one[1]):
+            return slashes, _ADDRESS.match(page, at + len(slashes))  # type: ignore[return-value]
+    return None
 
 
 @lru_cache(maxsize=65_536)
@@ -140,12 +144,27 @@ def _claims() -> frozenset[str]:
 
 
 @cache
-def _paths() -> tuple[tuple[bytes, ...], re.Pattern[bytes]]:
-    """Give what the paths begin with on platforms that live on any host, and a pattern of such addresses."""
+def _paths() -> dict[bytes, tuple[tuple[bytes, ...], re.Pattern[bytes]]]:
+    """Give what the paths begin with on platforms that live on any host, and a pattern of such addresses, by how an address's
+    slashes are written.
+    """
     begins = {template.partition("{")[0] for one in registry.platforms() if one.federated for template in one.anywhere}
-    fewest = sorted(begin.encode() for begin in begins if not any(other in begin[1:] for other in begins))
-    several = b"|".join(re.escape(begin.encode()) for begin in sorted(begins))
-    return tuple(fewest), re.compile(b"//" + _HOST + b"(?:" + several + b")")
+    fewest = sorted(begin for begin in begins if not any(other in begin[1:] for other in begins))
+
+    def written(escape: Callable[[str], str]) -> tuple[tuple[bytes, ...], re.Pattern[bytes]]:
+        several = "|".join(re.escape(escape(begin)) for begin in sorted(begins))
+        pattern = re.compile(re.escape(escape("//").encode()) + _HOST + f"(?:{several})".encode(), re.IGNORECASE)
+        return tuple(escape(begin).encode() for begin in fewest), pattern
+
+    return {escape("//").encode(): written(escape) for escape in (str, _in_json, _in_query)}
+
+
+def _in_json(path: str) -> str:
+    return path.replace("/", r"\/")
+
+
+def _in_query(path: str) -> str:
+    return quote(path, safe="")
 
 
 @cache
@@ -179,9 +198,11 @@ def _plainly(page: bytes) -> Iterator[tuple[int, int]]:
         if slashes == b"//" or find(page, slashes) >= 0:
             hosts = _hosts(slashes).finditer(page)
             yield from ((one.end(1), int(Kind.HOST)) for one in hosts if speaks(one[1]))
-    if any(find(page, begin) >= 0 for begin in _paths()[0]):
-        yield from ((one.end(), int(Kind.PATH)) for one in _paths()[1].finditer(page))
-    page = page.lower()
+    low = page.lower()
+    for begins, address in _paths().values():
+        if any(find(low, begin.lower()) >= 0 for begin in begins):
+            yield from ((one.end(), int(Kind.PATH)) for one in address.finditer(page))
+    page = low
     literals = _literals()
     for sign, several in _by_sign().items():
         if several is not None:
@@ -227,9 +248,9 @@ def spans(page: bytes, tag: bytes) -> list[tuple[int, int]]:
     return found
 
 
-def begins(value: str) -> bool:
+def begins_as_federated(value: str) -> bool:
     """Tell whether a value holds what the paths begin with on platforms that live on any host."""
-    return any(begin.decode("ascii") in value for begin in _paths()[0])
+    return any(begin.decode("ascii") in value for begins, _ in _paths().values() for begin in begins)
 
 
 @cache
@@ -245,7 +266,7 @@ def _scanner() -> Callable[[bytes], list[tuple[int, int]]] | None:
     except ImportError:
         return None
     hosts = [(int(Kind.HOST), literal) for host in _domains() for literal in _spellings(host)]
-    literals = [*hosts, *((int(Kind.PATH), begin) for begin in _paths()[0])]
+    literals = [*hosts, *((int(Kind.PATH), begin) for begins, _ in _paths().values() for begin in begins)]
     literals += [(kind, literal) for literal, kind in _literals().items()]
     literals += [(kind, before + word + behind) for word, forms in _named().items() for kind, before, behind in forms]
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
