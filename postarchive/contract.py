@@ -218,24 +218,22 @@ class Platform:
         post = self._post(link)
         if post is not None:
             return post
-        if any(route.read(link) is not None for route in self._at(self._shorts, link)):
+        if any(True for _ in self._read(self._shorts, link)):
             return ShortLink(platform=self.name, url=f"https://{link.host}{link.path.rstrip('/')}")
-        for route in self._at(self._synonyms, link):
-            meant = templates.write(self.synonyms[route.template], found) if (found := route.read(link)) else None
+        for route, found in self._read(self._synonyms, link):
+            meant = templates.write(self.synonyms[route.template], found)
             if meant and (named := links.parse(meant)):
                 return self._post(named)
         return None
 
     def _post(self, link: links.Link) -> PostRef | None:
-        for route in self._at(self._routes, link):
-            found = route.read(link)
+        for _, found in self._read(self._routes, link):
             if found and not self._taken(found):
                 return self._ref(found, link.host if self.federated else None)
         return None
 
-    def _at(self, shelf: templates.Shelf, link: links.Link) -> Sequence[templates.Route]:
-        anywhere = self.federated or (link.scheme in self.schemes and not link.host)
-        return shelf.anywhere if anywhere else shelf.at(link.host)
+    def _read(self, shelf: templates.Shelf, link: links.Link) -> Iterator[tuple[templates.Route, dict[str, str]]]:
+        return shelf.read(link, anywhere=self.federated or (link.scheme in self.schemes and not link.host))
 
     def _taken(self, found: Mapping[str, str]) -> bool:
         told = _roles(found)

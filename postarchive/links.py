@@ -20,9 +20,10 @@ _OTHER_SCHEME = re.compile(r"(at|tg)://([^?#]+)(?:\?([^#]*))?")
 _BARE_HOST = re.compile(r"(?i)[a-z0-9](?:[a-z0-9.-]{0,252})\.[a-z][a-z0-9-]*(?=[/?#:]|$)")
 _HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|quot|lt|gt);")
+_LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 _PLAIN = re.compile(
-    r"(?:(?P<scheme>https?):)?//(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)"
-    r"(?P<tail>(?P<path>(?:/[\w.~%@!$'()*+,;=:/-]*)?)(?:\?(?P<query>[\w.~%@!$'()*+,;=:/?&-]*))?)",
+    rf"(?:(https?):)?//(?=[^/?]{{1,253}}(?:[/?]|\Z))((?:{_LABEL}\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{{0,61}}[A-Za-z0-9])?)"
+    r"(((?:/[\w.~%@!$'()*+,;=:/-]*)?)(?:\?([\w.~%@!$'()*+,;=:/?&-]*))?)",
     re.ASCII,
 )
 _USUAL_PORTS = {None, 80, 443}
@@ -60,6 +61,9 @@ def parse(address: str) -> Link | None:
     address = address.strip()
     if "&" in address:
         address = _unescape(address)
+    plain = _PLAIN.fullmatch(address)
+    if plain is not None:
+        return _plain(plain)
     if _UNSAFE.search(address):
         return None
     other = _OTHER_SCHEME.match(address)
@@ -69,9 +73,6 @@ def parse(address: str) -> Link | None:
         if not _BARE_HOST.match(address):
             return None
         address = "//" + address
-    plain = _PLAIN.fullmatch(address)
-    if plain is not None:
-        return _plain(plain)
     try:
         parts = urlsplit(address)
         port = parts.port
@@ -95,20 +96,21 @@ def parse(address: str) -> Link | None:
     )
 
 
-def _plain(found: re.Match[str]) -> Link | None:
+def _plain(found: re.Match[str]) -> Link:
     """Read what most addresses are, a host, a path and perhaps a query; it costs a fifth of taking apart the others."""
-    host, path = _ascii_host(found["host"]), found["path"]
-    if host is None:
-        return None
+    scheme, host, tail, path, query = found.groups()
     path = re.sub(r"/{2,}", "/", path) if "//" in path else path
-    return Link(
-        host=host, path=path or "/", query=_query(found["query"]), scheme=found["scheme"] or "https", tail=found["tail"]
-    )
+    return Link(host=host.lower(), path=path or "/", query=_query(query), scheme=scheme or "https", tail=tail)
 
 
 def _query(query: str | None) -> dict[str, str]:
     """Take a query apart; of a name that is given twice, the first value counts."""
-    return dict(reversed(parse_qsl(query, keep_blank_values=True))) if query else {}
+    if not query:
+        return {}
+    if "%" in query or "+" in query:
+        return dict(reversed(parse_qsl(query, keep_blank_values=True)))
+    pairs = (pair.partition("=") for pair in reversed(query.split("&")) if pair)
+    return {name: value for name, _, value in pairs}
 
 
 def _unescape(address: str) -> str:

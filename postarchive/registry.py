@@ -6,7 +6,7 @@ Platforms that are installed beside us join by the entry-point group `postarchiv
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from postarchive import templates, wrappers
@@ -79,6 +79,7 @@ def locate(url: str) -> PostRef | None:
     return found if isinstance(found, PostRef) else None
 
 
+@lru_cache(maxsize=2_048)
 def recognise(url: str) -> PostRef | ShortLink | None:
     """Tell what an address is: a post, a short link that may lead to one, or neither."""
     link = wrappers.unwrapped(url)

@@ -17,13 +17,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from postarchive.links import Link
 
 SLOT = re.compile(r"\{(\w+(?:\.\w+)?)\}")
 """A slot, and its name."""
 
+_NAMED = re.compile(r"\(\?P<\w+>")
 _LABELS = re.compile(r"(?:[a-z0-9_-]+\.)+[a-z0-9-]+")
 
 
@@ -118,13 +119,19 @@ class Route:
         path = self.path.fullmatch(_decoded(link.path) if "%" in link.path else link.path)
         if path is None:
             return None
-        found = path.groupdict() | (label.groupdict() if label else {})
+        found = path.groupdict()
+        if label:
+            found |= label.groupdict()
         for name, pattern in self._query:
             value = pattern.fullmatch(link.query.get(name, ""))
             if value is None:
                 return None
             found |= value.groupdict()
-        return {name.replace("__", "."): value for name, value in found.items() if value}
+        return {slot: found[group] for group, slot in self._groups if found[group]}
+
+    @cached_property
+    def _groups(self) -> tuple[tuple[str, str], ...]:
+        return tuple((slot.replace(".", "__"), slot) for slot in (*slots(self.behind), *slots(self.host)))
 
 
 def _value(template: str, shapes: Mapping[str, str]) -> str:
@@ -150,6 +157,7 @@ class Shelf:
         kept = tuple(routes)
         self._anywhere = tuple(route for route in kept if not route.host)
         self._by_claim: dict[str, list[Route]] = {}
+        self._paths: dict[str, re.Pattern[str]] = {}
         for host in hosts:
             named = [replace(route, host=host) for route in self._anywhere] if slots(whole(host)) else self._anywhere
             self._by_claim.setdefault(claim(host), []).extend(named)
@@ -166,6 +174,24 @@ class Shelf:
         """Give the routes of a host: its own, or those of its family."""
         return self._by_claim.get(host) or self._by_claim.get(family(host)) or ()
 
+    def read(self, link: Link, *, anywhere: bool = False) -> Iterator[tuple[Route, dict[str, str]]]:
+        """Read an address by the routes of its host, or by those that name none: each that it fits, with its slots."""
+        claimed = "" if anywhere else link.host if link.host in self._by_claim else family(link.host)
+        routes = self._anywhere if anywhere else self._by_claim.get(claimed, ())
+        if not routes:
+            return
+        # Most addresses fit no route: one look tells, or with which to begin.
+        pattern = self._paths.get(claimed)
+        if pattern is None:
+            several = (_NAMED.sub("(?:", route.path.pattern) for route in routes)
+            pattern = re.compile("|".join(f"(?P<r{place}>{path})" for place, path in enumerate(several)), re.DOTALL)
+            self._paths[claimed] = pattern
+        first = pattern.fullmatch(_decoded(link.path) if "%" in link.path else link.path)
+        for route in routes[int(str(first.lastgroup)[1:]) :] if first else ():
+            found = route.read(link)
+            if found is not None:
+                yield route, found
+
     @property
     def anywhere(self) -> Sequence[Route]:
         """The routes that name no host."""
@@ -177,9 +203,19 @@ def write(template: str, values: Mapping[str, str | None]) -> str | None:
 
     Values are percent-encoded where a path needs it; what the platforms use in ids and handles stays readable.
     """
-    if any(values.get(name) is None for name in slots(template)):
-        return None
-    return SLOT.sub(lambda slot: _encoded(values[slot[1]] or ""), template)
+    begin, *rest = _pieces(template)
+    written = [begin]
+    for name, behind in zip(rest[::2], rest[1::2], strict=True):
+        value = values.get(name)
+        if value is None:
+            return None
+        written += (_encoded(value), behind)
+    return "".join(written)
+
+
+@cache
+def _pieces(template: str) -> tuple[str, ...]:
+    return tuple(SLOT.split(template))
 
 
 def _encoded(value: str) -> str:

@@ -155,8 +155,7 @@ def _inner(link: Link) -> str | None:
     behind = (route.path.fullmatch(link.tail) for route in _playbacks().at(link.host))
     found = next((match["url"] for match in behind if match), None)
     if found is None:
-        asked = (route.read(link) for route in _askers().at(link.host))
-        found = next((slots["value"] for slots in asked if slots), None)
+        found = next((slots["value"] for _, slots in _askers().read(link)), None)
     return _whole(found, link) if found else None
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from postarchive.detection import encodings, mixed
 from postarchive.model import Detection
 
@@ -29,11 +27,9 @@ def detect(
         return _detect_text(source, _kind(source, kind), url, None, ())
     codec, skipped, notes = encodings.choose(source, encoding, page=kind != "text")
     if codec == "utf-8" and (kind == "html" or (kind == "auto" and mixed.is_document(source))):
-        found = _detect_html(source[skipped:], url, codec, notes)
-        # Bytes go to the parser as they are; whether they were UTF-8 matters only where words were read.
-        return replace(found, notes=(*found.notes, *_invalid(source))) if found else found
+        return _detect_html(source[skipped:], url, codec, notes)
     # A byte order mark counts as a code point, so that `start` and `end` slice what any decoder gives.
-    content, replaced = _decode(source, codec)
+    content, replaced = encodings.decode(source, codec)
     return _detect_text(content, _kind(content, kind), url, codec, (*notes, *replaced))
 
 
@@ -45,7 +41,7 @@ def read(source: str | bytes, kind: str, encoding: str | None) -> tuple[str, str
     _check(source, kind)
     if isinstance(source, bytes):
         codec, skipped, _ = encodings.choose(source, encoding, page=kind != "text")
-        source, _ = _decode(source[skipped:], codec)
+        source, _ = encodings.decode(source[skipped:], codec)
     return source, _kind(source, kind)
 
 
@@ -74,15 +70,3 @@ def _detect_html(page: bytes, url: str | None, encoding: str | None, notes: tupl
 
     embeds, capped = html.find(page, url)
     return Detection(embeds=embeds, kind="html", encoding=encoding, notes=(*notes, *capped))
-
-
-def _invalid(raw: bytes) -> tuple[str, ...]:
-    """Note that bytes are no UTF-8, which the parser has read for itself."""
-    return () if raw.isascii() else _decode(raw, "utf-8")[1]
-
-
-def _decode(raw: bytes, codec: str) -> tuple[str, tuple[str, ...]]:
-    try:
-        return raw.decode(codec), ()
-    except UnicodeDecodeError:
-        return raw.decode(codec, "replace"), (f"bytes that are not {codec} were replaced",)

@@ -20,7 +20,9 @@ _ANY_HOST = re.compile(r"(?://|%2[fF]%2[fF]|\A)([A-Za-z0-9.-]+)")
 def names_post(value: str) -> bool:
     """Tell whether a value may hold the address of a post: by its hosts, and the paths of those who live on any."""
     hosts = _ANY_HOST.findall(value)
-    return any(marks.speaks(host.encode("ascii")) for host in hosts) or (bool(hosts) and marks.begins_as_federated(value))
+    return any(marks.speaks(host.encode("ascii")) for host in hosts) or (
+        bool(hosts) and marks.begins_as_federated(value)
+    )
 
 
 @lru_cache(maxsize=16_384)

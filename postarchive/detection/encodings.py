@@ -23,3 +23,11 @@ def choose(raw: bytes, said: str | None, *, page: bool) -> tuple[str, int, tuple
         return found, 0, ()
     notes = (f"encoding {said[:40]!r} is not one of the web's and was not used",) if said else ()
     return (charsets.declared(raw) if page else None) or "utf-8", 0, notes
+
+
+def decode(raw: bytes, codec: str) -> tuple[str, tuple[str, ...]]:
+    """Read bytes, and note where some are not the codec's."""
+    try:
+        return raw.decode(codec), ()
+    except UnicodeDecodeError:
+        return raw.decode(codec, "replace"), (f"bytes that are not {codec} were replaced",)

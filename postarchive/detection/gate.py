@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 
 from postarchive import registry
 from postarchive.detection import addresses, ids, inert, marks
-from postarchive.detection.marks import LONGEST_HOST, WRAPPERS, Kind
+from postarchive.detection.marks import WRAPPERS, Kind
 from postarchive.detection.showing import LINKS, may_show
 from postarchive.detection.tags import LONG, Tags, selector
+from postarchive.detection.tails import LONGEST_HOST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -243,7 +244,10 @@ class _Reader:
             self._clues.bare[unescape((scheme[1] + one[0]).decode("utf-8", "replace"))] = ref
 
     def _locate(self, slashes: bytes, one: re.Match[bytes]) -> PostRef | None:
-        ref = addresses.locate(slashes + one[0], slashes)
+        begin = one.start() - len(slashes)
+        if slashes == b"//" and self._page.startswith(b"https:", begin - 6):
+            begin -= 6  # so that the walk, which meets the same address, finds it read
+        ref = addresses.locate(self._page[begin : one.end()], slashes)
         if ref is not None:
             self._clues.hosts.add(one[1].decode("ascii"))
             self._clues.end = max(self._clues.end, one.end())
@@ -254,15 +258,16 @@ class _Reader:
         page = self._page
         if page[end : end + 1] == b":":  # as in a page's descriptions of itself
             return
-        opening = page.rfind(b"<", max(0, end - _BACK), end) + 1
-        if not opening or page[opening : opening + 2] in _LINK or page[opening : opening + 4] in _ICON:
+        opening = page.rfind(b"<", max(0, end - _BACK), end)
+        if opening < 0 or opening == self._named:
+            return
+        if page[opening + 1 : opening + 3] in _LINK or page[opening + 1 : opening + 5] in _ICON:
             return  # as most are, on most pages
-        opening = self._tags.around(end)
-        tag = self._tags.name(opening) if opening >= 0 else None
-        if tag is not None and tag not in ids.HOLD_NONE and opening != self._named:
+        if not ids.may_stand_in(page[opening : max(end, page.find(b">", end, end + _BACK))]):
+            return
+        tag = self._tags.name(opening) if self._tags.around(end) == opening else None
+        if tag is not None and tag not in ids.HOLD_NONE:
             self._named = opening
-            if not ids.may_stand_in(page[opening : max(end, page.find(b">", end, end + _BACK))]):
-                return
             found = ids.read(tag, self._tags.attributes(opening))
             if found is not None:
                 self._select(tag, found[1], end)

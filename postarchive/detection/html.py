@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
-from postarchive.detection import gate, shape
+from postarchive.detection import encodings, gate, shape
 from postarchive.detection.places import AROUND, Places
 from postarchive.detection.walk import FLATTENED, OPTIONS, Walk
 from postarchive.protocols.quotes import words
@@ -39,7 +39,9 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
         embeds = _placed(tree, walk.found)
         if part is page or not _breaks_off(tree, walk.found, embeds):
             break
-    return embeds, tuple(walk.notes)
+    # The parser takes bytes as they are: whether they were UTF-8 matters only where it read words.
+    replaced = encodings.decode(part, "utf-8")[1] if embeds and not part.isascii() else ()
+    return embeds, (*walk.notes, *replaced)
 
 
 def _until(page: bytes, end: int) -> bytes:

@@ -17,6 +17,7 @@ from urllib.parse import unquote
 
 from postarchive import registry
 from postarchive.detection import ids, objects
+from postarchive.detection.needles import find
 from postarchive.model import PostRef
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ _EMBEDS = frozenset({"embed", "oembed", "embedded"})
 _STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
 _BESIDE = 400
 _TAG_BACK, _QUOTE_BACK = 2_000, 8_000
-_AROUND = 12_000
-"""Escapes make words longer, and are taken off behind."""
+_AROUND, _TAG_AROUND = 12_000, 3_000
+"""The same with escapes, which make words longer, and are taken off behind."""
 _SAYS_EMBED = frozenset(
     [
         "oembed",
@@ -95,12 +96,10 @@ def fragments(node: LexborNode, attributes: Mapping[str, str | None]) -> Iterato
         yield decoded(node.text())
     elif tag == "script":
         for one in _LITERALS.finditer(node.text()):
-            markup = decoded(one[1])
+            text = decoded(one[1])
             # As it stands where it would be without its code.
             yield (
-                markup
-                if markup.lstrip().startswith("<")
-                else f"<script>{markup.replace('</', chr(92) + 'u003c/')}</script>"
+                text if text.lstrip().startswith("<") else f"<script>{text.replace('</', chr(92) + 'u003c/')}</script>"
             )
     if attributes.get("srcdoc"):
         yield attributes["srcdoc"] or ""
@@ -177,19 +176,21 @@ def stated(
     page: bytes, script: tuple[int, int], places: Sequence[int], hosts: Collection[str]
 ) -> Iterator[str | tuple[PostRef, str]]:
     """Give the same of a script in a page's bytes, where the places of the addresses are known."""
-    for start, end in windows(places, page.find(b">", script[0]) + 1, script[1]):
+    first, last = page.find(b">", script[0]) + 1, script[1]
+    around = _AROUND if find(page, b"blockquote", first, last) >= 0 else _TAG_AROUND
+    for start, end in windows(places, first, last, around):
         yield from _pieces(flat(page[start:end].decode("utf-8", "replace")), hosts)
 
 
-def windows(places: Sequence[int], first: int, last: int) -> Iterator[tuple[int, int]]:
+def windows(places: Sequence[int], first: int, last: int, around: int = _AROUND) -> Iterator[tuple[int, int]]:
     """Give the parts in which places stand, with all around them that is ever looked at."""
     start = end = first
     for place in places:
-        if place - _AROUND > end:
+        if place - around > end:
             if end > first:
                 yield start, end
-            start = place - _AROUND
-        end = min(place + _AROUND, last)
+            start = place - around
+        end = min(place + around, last)
     if end > first:
         yield start, end
 

@@ -16,14 +16,13 @@ from urllib.parse import quote
 from postarchive import registry, templates
 from postarchive.detection import tails
 from postarchive.detection.needles import find
+from postarchive.detection.tails import LONGEST_HOST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ESCAPED = (rb"\/\/", b"%2F%2F", b"%2f%2f", rb"\u002F\u002F", rb"\u002f\u002f", b"&#x2F;&#x2F;", b"&#x2f;&#x2f;")
 """How the two slashes of an address are written where they are not plain: in JSON, in a query, in an attribute."""
-
-LONGEST_HOST = 253
 
 _HOST = rb"([A-Za-z0-9.-]+)"
 _ADDRESS = re.compile(_HOST + rb"([^\s\"'<>`]{0,600})")
@@ -93,13 +92,7 @@ def read(page: bytes) -> list[tuple[int, int]]:
     scan = _scanner()
     found = scan(page) if scan else sorted(_plainly(page))
     host = int(Kind.HOST)
-    return [mark for mark in found if mark[1] != host or _may_name_post(page, mark[0])]
-
-
-def _may_name_post(page: bytes, end: int) -> bool:
-    """Tell whether behind a host stands what may be the rest of a post's address."""
-    first = max(0, end - LONGEST_HOST)
-    return tails.fits(page, max(first, page.rfind(b"/", first, end) + 1), end)
+    return [mark for mark in found if mark[1] != host or tails.fits(page, mark[0])]
 
 
 def address(page: bytes, end: int) -> tuple[bytes, re.Match[bytes]] | None:
@@ -250,7 +243,12 @@ def spans(page: bytes, tag: bytes) -> list[tuple[int, int]]:
 
 def begins_as_federated(value: str) -> bool:
     """Tell whether a value holds what the paths begin with on platforms that live on any host."""
-    return any(begin.decode("ascii") in value for begins, _ in _paths().values() for begin in begins)
+    return _beginnings().search(value) is not None
+
+
+@cache
+def _beginnings() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(begin.decode("ascii")) for begins, _ in _paths().values() for begin in begins))
 
 
 @cache

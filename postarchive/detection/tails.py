@@ -30,7 +30,9 @@ _BEGINS = {
 """A last dot, a port, and the `#!` of 2010."""
 
 _SOMEWHERE_ASKS = rf"(?:(?!{_ASKS})[^\s\"'<>`]){{0,600}}+{_ASKS}"
-_MAY_FOLLOW = frozenset(b".:\\%&?#")
+_MAY_FOLLOW = {b"/": _PLAIN} | dict.fromkeys((b".", b":", b"\\", b"%", b"&", b"?", b"#"), _ESCAPED)
+
+LONGEST_HOST = 253
 
 _HOST = re.compile(rb"(?:.*(?:2[fF]|;))?([A-Za-z0-9.-]+)", re.DOTALL)
 _SHAPE = re.compile(r"(?:\[[A-Za-z0-9_-]+\]|[A-Za-z0-9_-]|\\\.|\(\?:|[()|?+*{},])+")
@@ -41,19 +43,21 @@ _MORE = re.compile(r"[./]|\[\^|\\\?")
 """What lets a slot's shape go on into other segments, once the classes that do not are set aside."""
 
 
-def fits(page: bytes, begin: int, end: int) -> bool:
-    """Tell whether behind a host stands what may be the rest of a post's address.
-
-    Shapes:  the host ends at `end`; it begins at `begin` or behind it, where what comes before is no part of it.
-    """
-    if page[end : end + 1] == b"/":
-        return _behind(page[begin:end], _PLAIN)(page, end) is not None
-    return end < len(page) and page[end] in _MAY_FOLLOW and _behind(page[begin:end], _ESCAPED)(page, end) is not None
+def fits(page: bytes, end: int) -> bool:
+    """Tell whether behind a host, which ends at a place, stands what may be the rest of a post's address."""
+    slash = _MAY_FOLLOW.get(page[end : end + 1])
+    if slash is None:
+        return False
+    begin = page.rfind(b"/", max(0, end - LONGEST_HOST), end) + 1 or max(0, end - LONGEST_HOST)
+    return _behind(page[begin:end], slash)(page, end) is not None
 
 
 @lru_cache(maxsize=16_384)
 def _behind(host: bytes, slash: str) -> Callable[[bytes, int], re.Match[bytes] | None]:
-    """Give what matches the rest of a post's address on a host. A DID stands where a host would."""
+    """Give what matches the rest of a post's address on a host, before which may stand what is no part of it.
+
+    A DID stands where a host would.
+    """
     name = _HOST.fullmatch(host)
     shown = name[1].decode("ascii").lower().rstrip(".") if name else ""
     if shown == "did":
@@ -84,7 +88,7 @@ def _written(routes: Iterable[tuple[str, ...]], slash: str) -> str:
 def _segments(route: Route, slash: str) -> tuple[str, ...]:
     """Give the patterns of a route's segments, as far as it is told where one ends."""
     path, asks, _ = route.behind.partition("?")
-    kept = []
+    kept: list[str] = []
     for segment in path.strip("/").split("/") if path != "/" else ():
         if segment == "*":
             return (*kept, _SOMEWHERE_ASKS) if asks else tuple(kept)

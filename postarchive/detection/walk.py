@@ -6,6 +6,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urljoin
 
@@ -191,14 +192,15 @@ class Walk:
                 self._read_pieces(node, inert.pieces(text, self._clues.hosts), "custom")
 
     def _read_pieces(self, node: LexborNode, found: Iterable[str | tuple[PostRef, str | None]], markup: str) -> None:
-        pieces = list(found)
-        # All in one: a page may hold thousands, and each parse has its price.
-        self._read_fragment(node, "".join(piece for piece in pieces if isinstance(piece, str)), markup)
-        for piece in pieces:
-            if not isinstance(piece, str):
-                ref, address = piece
-                embed = registry.platform(ref.platform).show(ref, address)
-                self._take(Found(node, embed, "json", "the address of a post, beside words that say it is shown"))
+        # What follows one another is read as one: a page may hold thousands of pieces, and each parse has its price.
+        for _, several in groupby(found, type):
+            pieces = list(several)
+            self._read_fragment(node, "".join(piece for piece in pieces if isinstance(piece, str)), markup)
+            for piece in pieces:
+                if not isinstance(piece, str):
+                    ref, address = piece
+                    embed = registry.platform(ref.platform).show(ref, address)
+                    self._take(Found(node, embed, "json", "the address of a post, beside words that say it is shown"))
 
     def _read_fragment(self, node: LexborNode, fragment: str, markup: str | None) -> None:
         if self._fragments >= MOST_FRAGMENTS:
@@ -292,6 +294,8 @@ class Walk:
             self.found.append(one)
             self._found_by[identity] = one
         else:
+            if known.node.mem_id == one.node.mem_id and embed.body and not known.embed.body:
+                known.markup, known.why = one.markup, one.why
             known.embed = _filled(known.embed, embed)
 
     def _depth(self, node: LexborNode) -> int:

@@ -100,14 +100,14 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
     Shapes:  the last link to a post with a day for its text, or else the last link to a post, is the quote's own; what
              stands before it is the body and the attribution. Nothing found gives None in each place.
     """
-    anchor, ref, date = _own_link(node, platform, lang)
-    before, shorts = [], []
+    own, shorts = _links(node, platform, lang)
+    anchor, ref, date = own
+    last = anchor.mem_id if anchor is not None else None
+    before = []
     for element, text in islice(pieces(node), MOST_PIECES):
-        if anchor is not None and element.mem_id == anchor.mem_id:
+        if element.tag == "a" and element.mem_id == last:
             break
         before.append(text)
-        if element.tag == "a":
-            shorts.append(element.attributes.get("href") or "")
     shown = _lines("".join(before))
     if anchor is None:
         shown, date = _printed_day(shown, lang)
@@ -120,7 +120,7 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
         name=name,
         date=date,
         body=body,
-        short_links=short_links(platform, shorts, body or ""),
+        short_links=tuple(dict.fromkeys((*shorts, *short_links(platform, body or "")))),
         attributed=bool(handle and date and ref and (ref.handle or "").lower() == handle.lower()),
     )
 
@@ -132,12 +132,11 @@ def source(node: LexborNode) -> str:
     return next((value for value in found if "//" in value or value.startswith("/")), "")
 
 
-def short_links(platform: Platform, addresses: list[str], text: str) -> tuple[str, ...]:
-    """Give the platform's short links among addresses and in a text, in order, each once, `https://` in front."""
-    if not platform.short_hosts:
+def short_links(platform: Platform, text: str) -> tuple[str, ...]:
+    """Give the platform's short links in a text, in order, each once, `https://` in front."""
+    if not any(host in text for host in platform.short_hosts):
         return ()
-    likely = (address for address in addresses if any(host in address for host in platform.short_hosts))
-    found = (locate(platform, address) for address in (*likely, *_shorts(platform.short_hosts).findall(text)))
+    found = (locate(platform, f"https://{address}") for address in _shorts(platform.short_hosts).findall(text))
     return tuple(dict.fromkeys(one.url for one in found if isinstance(one, ShortLink)))
 
 
@@ -146,17 +145,22 @@ def _shorts(hosts: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(hosts)))})/[A-Za-z0-9_-]+")
 
 
-def _own_link(
+def _links(
     node: LexborNode, platform: Platform, lang: str | None
-) -> tuple[LexborNode | None, PostRef | None, dt.date | None]:
-    last: tuple[LexborNode | None, PostRef | None, dt.date | None] = (None, None, None)
+) -> tuple[tuple[LexborNode | None, PostRef | None, dt.date | None], list[str]]:
+    """Give a quote's own link, the post that it names and its day; and the short links before it."""
+    own: tuple[LexborNode | None, PostRef | None, dt.date | None] = (None, None, None)
+    shorts: list[str] = []
+    before = None
     for anchor in node.css("a")[:MOST_LINKS]:
-        ref = locate(platform, anchor.attributes.get("href"))
-        if isinstance(ref, PostRef):
-            last = (anchor, ref, _day(anchor, lang))
-            if last[2] is not None:
+        found = locate(platform, anchor.attributes.get("href"))
+        if isinstance(found, PostRef):
+            own, before = (anchor, found, _day(anchor, lang)), len(shorts)
+            if own[2] is not None:
                 break
-    return last
+        elif found is not None:
+            shorts.append(found.url)
+    return own, shorts[:before]
 
 
 def _day(anchor: LexborNode, lang: str | None) -> dt.date | None:

@@ -6,7 +6,6 @@ from urllib.parse import quote
 
 import pytest
 
-from postarchive import registry
 from postarchive.detection import tails
 
 ESCAPES = {
@@ -41,7 +40,7 @@ POSTS = [
 @pytest.mark.parametrize(("host", "path"), POSTS)
 def test_a_post_is_kept(host, path, escape):
     page = f"//{host}{ESCAPES[escape](path)}".encode()
-    assert tails.fits(page, 2, 2 + len(host))
+    assert tails.fits(page, 2 + len(host))
 
 
 @pytest.mark.parametrize(
@@ -62,6 +61,4 @@ def test_a_post_is_kept(host, path, escape):
 )
 def test_what_can_be_none_is_passed_over(host, path):
     page = f"//{host}{path}".encode()
-    assert not tails.fits(page, 2, 2 + len(host))
-
-
+    assert not tails.fits(page, 2 + len(host))

@@ -97,12 +97,8 @@ def forms_of_posts(name, found):
 def _form(platform, address):
     outer, link = links.parse(address), wrappers.unwrapped(address)
     host = link.host if link.host in platform.claims or not link.host else templates.family(link.host)
-    routes = (*platform._at(platform._routes, link), *platform._at(platform._synonyms, link))
-    read = (
-        route.template
-        for route in routes
-        if (slots := route.read(link)) and not platform._taken({"post_id": "", **slots})
-    )
+    fitting = (*platform._read(platform._routes, link), *platform._read(platform._synonyms, link))
+    read = (route.template for route, slots in fitting if slots and not platform._taken({"post_id": "", **slots}))
     return outer.host if outer.host != link.host else "", "" if platform.federated else host, next(read)
 
 
