@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -49,22 +48,24 @@ class Places:
     def __init__(self, tree: LexborHTMLParser) -> None:
         self._tree = tree
         self._paths: dict[int, str | None] = {}
-        self._numbers: dict[int, dict[int, tuple[int, int]]] = {}
+        self._numbers: dict[int, tuple[dict[int, tuple[int, int]], Iterator[tuple[int, int, int]]]] = {}
 
     def selector(self, node: LexborNode) -> str | None:
         """Give a selector for which `css_first` finds this very element; None where it would be endless."""
-        chain = []
+        below: list[tuple[LexborNode, LexborNode]] = []
         if node.is_text_node and node.parent is not None:
             node = node.parent
         while node.mem_id not in self._paths:
-            chain.append(node)
-            parent = node.parent
-            if parent is None or node.tag in _ROOTS:
+            parent, own = node.parent, self._own(node)
+            if own is not None or parent is None:
+                self._paths[node.mem_id] = own or node.tag
                 break
+            below.append((node, parent))
             node = parent
-        for link in reversed(chain):
-            self._paths[link.mem_id] = self._path(link)
-        return self._paths[chain[0].mem_id if chain else node.mem_id]
+        path = self._paths[node.mem_id]
+        for node, parent in reversed(below):
+            path = self._paths[node.mem_id] = self._step(path, node, parent)
+        return path
 
     def around(self, node: LexborNode, others: Container[int], part: Part | None = None) -> tuple[Quote, str | None]:
         """Give the words of an element, or of the part of a text that is meant, with those around it; and the sentence
@@ -83,33 +84,43 @@ class Places:
             first.setdefault(node.id or "", node.mem_id)
         return first
 
-    def _path(self, node: LexborNode) -> str | None:
-        tag, parent = node.tag or "", node.parent
+    def _own(self, node: LexborNode) -> str | None:
+        """Give what finds an element wherever it stands: its id, or that it is one of the roots."""
         identity = node.id
         if identity and _NAME.fullmatch(identity) and self._ids.get(identity) == node.mem_id:
             return f"#{identity}"
-        if parent is None or tag in _ROOTS:
-            return tag
-        above = self._paths.get(parent.mem_id)
+        return node.tag if node.tag in _ROOTS else None
+
+    def _step(self, above: str | None, node: LexborNode, parent: LexborNode) -> str | None:
         if above is None:
             return None
+        tag = node.tag or ""
         of_kind, of_all = self._number(node, parent)
         # Markdown's "<t," is a tag to the parser, but no name to a selector.
-        step = f"{tag}:nth-of-type({of_kind})" if _NAME.fullmatch(tag) else f"*:nth-child({of_all})"
-        path = f"{above} > {step}"
+        path = f"{above} > " + (f"{tag}:nth-of-type({of_kind})" if _NAME.fullmatch(tag) else f"*:nth-child({of_all})")
         return path if len(path) <= LONGEST_SELECTOR else None
 
     def _number(self, node: LexborNode, parent: LexborNode) -> tuple[int, int]:
-        """Tell which of its kind, and of all, an element is below its parent; all of one parent's are counted at once."""
-        numbers = self._numbers.get(parent.mem_id)
-        if numbers is None:
-            counts: Counter[str] = Counter()
-            numbers = self._numbers[parent.mem_id] = {}
-            elements = (child for child in parent.iter() if child.is_element_node)  # comments come along otherwise
-            for place, child in enumerate(elements, 1):
-                counts[child.tag or ""] += 1
-                numbers[child.mem_id] = counts[child.tag or ""], place
-        return numbers[node.mem_id]
+        """Tell which of its kind, and of all, an element is below its parent; each child is counted once."""
+        known, uncounted = self._numbers.get(parent.mem_id) or self._numbers.setdefault(
+            parent.mem_id, ({}, _count(parent))
+        )
+        while node.mem_id not in known:
+            child, of_kind, of_all = next(uncounted)
+            known[child] = of_kind, of_all
+        return known[node.mem_id]
+
+
+def _count(parent: LexborNode) -> Iterator[tuple[int, int, int]]:
+    """Give each child element's `mem_id`, and which of its kind and of all it is."""
+    counts: dict[str | None, int] = {}
+    place = 0
+    for child in parent.iter():
+        if child.is_element_node:  # comments come along otherwise
+            place += 1
+            tag = child.tag
+            counts[tag] = of_kind = counts.get(tag, 0) + 1
+            yield child.mem_id, of_kind, place
 
 
 def _before(node: LexborNode, others: Container[int]) -> tuple[str, str]:
