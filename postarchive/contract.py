@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from postarchive import links, templates
@@ -96,7 +97,7 @@ class WebArchive:
     paces: Mapping[str, float] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Platform:
     """All that is true of one platform.
 
@@ -213,6 +214,7 @@ class Platform:
         """Give the routes to posts that a host of this platform has."""
         return (*self._routes.at(host), *self._synonyms.at(host))
 
+    @lru_cache(maxsize=8_192)  # noqa: B019: there are as many platforms as files
     def locate(self, link: links.Link) -> PostRef | ShortLink | None:
         """Read an address: the post of this platform that it names, a short link to one, or None."""
         post = self._post(link)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlsplit
 
 LONGEST = 8_192
@@ -36,12 +36,12 @@ class Link:
     Shapes:  `host` is lower-case ASCII without a last dot, and empty for a scheme that is not the web's (`at:`); `path`
              begins with "/" and keeps its percent signs (a `#!/…` or `#/…` of 2010 is read as the path and query that
              it stood for); `query` holds the first value of each name; `fragment` has no "#"; `tail` is all behind the
-             host, as it was written.
+             host, as it was written, and stands for the query where two are compared.
     """
 
     host: str
     path: str
-    query: dict[str, str]
+    query: dict[str, str] = field(compare=False)
     fragment: str = ""
     scheme: str = "https"
     tail: str = ""

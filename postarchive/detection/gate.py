@@ -261,8 +261,9 @@ class _Reader:
         opening = page.rfind(b"<", max(0, end - _BACK), end)
         if opening < 0 or opening == self._named:
             return
-        if page[opening + 1 : opening + 3] in _LINK or page[opening + 1 : opening + 5] in _ICON:
-            return  # as most are, on most pages
+        named = page[opening + 1 : opening + 5]
+        if named[:2] in _LINK or named in _ICON or (named == b"bloc" and self._quoted):
+            return  # as most are, on most pages; a quote that is one of a post is read whatever it holds
         if not ids.may_stand_in(page[opening : max(end, page.find(b">", end, end + _BACK))]):
             return
         tag = self._tags.name(opening) if self._tags.around(end) == opening else None
