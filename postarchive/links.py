@@ -8,8 +8,13 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LONGEST = 8_192
 """Code points; a longer address is nobody's link."""
@@ -35,16 +40,21 @@ class Link:
 
     Shapes:  `host` is lower-case ASCII without a last dot, and empty for a scheme that is not the web's (`at:`); `path`
              begins with "/" and keeps its percent signs (a `#!/…` or `#/…` of 2010 is read as the path and query that
-             it stood for); `query` holds the first value of each name; `fragment` has no "#"; `tail` is all behind the
-             host, as it was written, and stands for the query where two are compared.
+             it stood for); `asks` is what stands behind the "?"; `fragment` has no "#"; `tail` is all behind the host, as
+             it was written.
     """
 
     host: str
     path: str
-    query: dict[str, str] = field(compare=False)
+    asks: str = ""
     fragment: str = ""
     scheme: str = "https"
     tail: str = ""
+
+    @property
+    def query(self) -> Mapping[str, str]:
+        """What is asked for: the first value of each name."""
+        return _query(self.asks)
 
     def __str__(self) -> str:
         return f"{self.scheme}://{self.host}{self.path}"
@@ -68,7 +78,7 @@ def parse(address: str) -> Link | None:
         return None
     other = _OTHER_SCHEME.match(address)
     if other is not None:
-        return Link(host="", path="/" + other[2], query=_query(other[3] or ""), scheme=other[1])
+        return Link(host="", path="/" + other[2], asks=other[3] or "", scheme=other[1])
     if _SCHEME.match(address) is None:
         if not _BARE_HOST.match(address):
             return None
@@ -89,7 +99,7 @@ def parse(address: str) -> Link | None:
     return Link(
         host=host,
         path=re.sub(r"/{2,}", "/", path) or "/",
-        query=_query(query),
+        asks=query,
         fragment=parts.fragment,
         scheme=parts.scheme or "https",
         tail=address.partition("//")[2][len(parts.netloc) :],
@@ -100,13 +110,12 @@ def _plain(found: re.Match[str]) -> Link:
     """Read what most addresses are, a host, a path and perhaps a query; it costs a fifth of taking apart the others."""
     scheme, host, tail, path, query = found.groups()
     path = re.sub(r"/{2,}", "/", path) if "//" in path else path
-    return Link(host=host.lower(), path=path or "/", query=_query(query), scheme=scheme or "https", tail=tail)
+    return Link(host=host.lower(), path=path or "/", asks=query or "", scheme=scheme or "https", tail=tail)
 
 
-def _query(query: str | None) -> dict[str, str]:
+@lru_cache(maxsize=1_024)
+def _query(query: str) -> Mapping[str, str]:
     """Take a query apart; of a name that is given twice, the first value counts."""
-    if not query:
-        return {}
     if "%" in query or "+" in query:
         return dict(reversed(parse_qsl(query, keep_blank_values=True)))
     pairs = (pair.partition("=") for pair in reversed(query.split("&")) if pair)

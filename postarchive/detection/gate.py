@@ -170,12 +170,19 @@ class _Reader:
             self._markup_in_script(slashes, one)
         elif not may_show(tag, name) and self._page.endswith(_VALUE_BEGINS, 0, one.start() - len(slashes)):
             return
-        elif self._locate(slashes, one) is not None:
+        elif self._is_known(tag, name, one) or self._locate(slashes, one) is not None:
             if tag != "script":
                 self._markup_in_script(slashes, one)
             self._clues.selectors[selector(tag, name)] = None
             if tag in LINKS:
                 self._within(opening)
+
+    def _is_known(self, tag: str, name: str, one: re.Match[bytes]) -> bool:
+        """Tell whether such an attribute with an address on such a host will be read anyhow."""
+        known = selector(tag, name) in self._clues.selectors and one[1].decode("ascii") in self._clues.hosts
+        if known:
+            self._clues.end = max(self._clues.end, one.end())
+        return known
 
     def _is_plain(self, opening: int, end: int) -> bool:
         """Tell whether a link shows nothing, or stands in a quote that will be read whatever its links are."""

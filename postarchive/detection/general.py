@@ -100,8 +100,12 @@ def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed,
         found = _located(value, tag)
         if found is not None and _shows(node, tag, name):
             ref, address, told = found
-            embed = replace(registry.platform(ref.platform).show(ref, address), **told)
-            return embed, _kind(tag), f"{tag}[{name}] holds the address of a post on {ref.platform}"
+            embed = registry.platform(ref.platform).show(ref, address)
+            return (
+                (replace(embed, **told) if told else embed),
+                _kind(tag),
+                f"{tag}[{name}] holds the address of a post on {ref.platform}",
+            )
     classes = frozenset((attributes.get("class") or "").split())
     return _bare(tag, attributes) or _linked(node, tag, classes)
 

@@ -40,7 +40,7 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
         if part is page or not _breaks_off(tree, walk.found, embeds):
             break
     # The parser takes bytes as they are: whether they were UTF-8 matters only where it read words.
-    replaced = encodings.decode(part, "utf-8")[1] if embeds and not part.isascii() else ()
+    replaced = encodings.decode(walk.parsed, "utf-8")[1] if embeds and not walk.parsed.isascii() else ()
     return embeds, (*walk.notes, *replaced)
 
 

@@ -29,6 +29,9 @@ _ADDRESS = re.compile(_HOST + rb"([^\s\"'<>`]{0,600})")
 _LONG = 9
 """Signs of a host that no other words end with by chance."""
 _SIGNS = (b"<", b"=")
+_COMMON = (b"embed", b"video")
+"""What many of the words have in common that are looked for: each look has its price."""
+
 _FEW_ELSEWHERE = 4
 """Signs of a platform's word that seldom stands in others."""
 
@@ -187,36 +190,51 @@ def _named() -> dict[bytes, tuple[tuple[int, bytes, bytes], ...]]:
 
 
 def _plainly(page: bytes) -> Iterator[tuple[int, int]]:
-    for slashes in (b"//", *ESCAPED):
-        if slashes == b"//" or find(page, slashes) >= 0:
-            hosts = _hosts(slashes).finditer(page)
-            yield from ((one.end(1), int(Kind.HOST)) for one in hosts if speaks(one[1]))
     low = page.lower()
-    for begins, address in _paths().values():
-        if any(find(low, begin.lower()) >= 0 for begin in begins):
-            yield from ((one.end(), int(Kind.PATH)) for one in address.finditer(page))
+    escaped = find(low, b"2f") >= 0
+    for slashes in (b"//", *ESCAPED):
+        if slashes == b"//" or ((escaped or b"2" not in slashes) and find(page, slashes) >= 0):
+            yield from _addresses(page, slashes)
     page = low
     literals = _literals()
-    for sign, several in _by_sign().items():
-        if several is not None:
-            yield from ((one.end(), literals[one[0]]) for one in several.finditer(page))
-        else:
-            yield from ((at + len(sign), literals[sign]) for at in places(page, sign))
-    for word, forms in _named().items():
-        for at in places(page, word):
-            end = at + len(word)
+    for sign in _SIGNS:
+        yield from ((one.end(), literals[one[0]]) for one in _of_sign(sign).finditer(page))
+    for stem, forms in _stems().items():
+        for at in places(page, stem):
+            end = at + len(stem)
             for kind, before, behind in forms:
                 if page.endswith(before, 0, at) and page.startswith(behind, end):
                     yield end + len(behind), kind
 
 
+def _addresses(page: bytes, slashes: bytes) -> Iterator[tuple[int, int]]:
+    """Mark the addresses whose slashes are written in one way: by their hosts, or by how their paths begin."""
+    _, federated = _paths().get(slashes, (None, None))
+    for one in _hosts(slashes).finditer(page):
+        if speaks(one[1]):
+            yield one.end(1), int(Kind.HOST)
+        elif federated and (path := federated.match(page, one.start())):
+            yield path.end(), int(Kind.PATH)
+
+
 @cache
-def _by_sign() -> dict[bytes, re.Pattern[bytes] | None]:
-    """Give one pattern for the literals that begin with a sign of markup, which is found quickly, and each other by itself."""
-    found: dict[bytes, re.Pattern[bytes] | None] = {one: None for one in _literals() if one[:1] not in _SIGNS}
-    for sign in _SIGNS:
-        several = (re.escape(one[1:]) for one in sorted(_literals(), reverse=True) if one[:1] == sign)
-        found[sign] = re.compile(sign + b"(?:" + b"|".join(several) + b")")
+def _of_sign(sign: bytes) -> re.Pattern[bytes]:
+    """Give one pattern for the literals that begin with a sign of markup, which is found quickly."""
+    several = (re.escape(one[1:]) for one in sorted(_literals(), reverse=True) if one[:1] == sign)
+    return re.compile(sign + b"(?:" + b"|".join(several) + b")")
+
+
+@cache
+def _stems() -> dict[bytes, list[tuple[int, bytes, bytes]]]:
+    """Give the words that are looked for one by one, each with all that it is part of."""
+    found: dict[bytes, list[tuple[int, bytes, bytes]]] = {stem: [] for stem in _COMMON}
+    found |= {word: list(forms) for word, forms in _named().items()}
+    words = tuple(found)
+    for literal, kind in _literals().items():
+        if literal[:1] not in _SIGNS:
+            stem = next((word for word in words if word in literal), literal)
+            before, _, behind = literal.partition(stem)
+            found.setdefault(stem, []).append((kind, before, behind))
     return found
 
 

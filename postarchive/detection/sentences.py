@@ -27,7 +27,8 @@ _TITLES = (
     "vs",
 )
 _TITLE = re.compile(rf"\b(?:{'|'.join(_TITLES)})\Z")
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+|(?<=[。！？])")
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+")
+_WIDE = "。！？"
 _FARTHEST = 2 * LONGEST
 
 
@@ -38,13 +39,12 @@ def introduction(before: str) -> str | None:
     if not line:
         return None
     ends = [mark.end() for mark in _END.finditer(line) if mark.end() < len(line) and _ends(line, mark.start())]
-    sentence = " ".join(line[ends[-1] if ends else 0 :].split())
+    wide = 0 if line.isascii() else max(line.rfind(sign, 0, -1) for sign in _WIDE) + 1
+    sentence = " ".join(line[max(ends[-1] if ends else 0, wide) :].split())
     return sentence if len(sentence) <= LONGEST else "…" + sentence[1 - LONGEST :]
 
 
 def _ends(line: str, at: int) -> bool:
     """Tell whether a sentence ends at a sign: not behind an initial, an abbreviation of single letters, or a title."""
-    if line[at - 1 : at] in {"。", "！", "？"}:
-        return True
     word = line[max(0, at - 5) : at]
     return len(word) >= 2 and all(sign.isalnum() or sign == "_" for sign in word[-2:]) and not _TITLE.search(word)

@@ -68,13 +68,14 @@ class Found:
 
 class Walk:
     """One walk through a page's candidates. `found` grows; a post that comes again only fills what was missing, and all
-    elements that show one are in `shown`.
+    elements that show one are in `shown`; `parsed` is what the parser read.
     """
 
     def __init__(self, *, own: _Identity | None, url: str | None, level: int = 0) -> None:
         self.found: list[Found] = []
         self.notes: list[str] = []
         self.shown: list[LexborNode] = []
+        self.parsed = b""
         self._own = own
         self._url = url
         self._level = level
@@ -98,7 +99,7 @@ class Walk:
         """Parse a page and read what its bytes gave reason to look for."""
         self._clues, self._page, self._scripts = clues, page, {script[0]: script for script in clues.scripts}
         capped, notes = shape.cap(page, clues.made, self._scripts)
-        self.notes += notes
+        self.parsed, self.notes = capped, [*self.notes, *notes]
         tree = LexborHTMLParser(capped, options=OPTIONS)
         texts, order = _survey(tree, clues.bare) if clues.bare or clues.lines else ([], {})
         scripts = clues.scripts or clues.made
