@@ -214,7 +214,7 @@ class Platform:
         """Give the routes to posts that a host of this platform has."""
         return (*self._routes.at(host), *self._synonyms.at(host))
 
-    @lru_cache(maxsize=8_192)  # noqa: B019: there are as many platforms as files
+    @lru_cache(maxsize=8_192)  # noqa: B019 (there are as many platforms as files)
     def locate(self, link: links.Link) -> PostRef | ShortLink | None:
         """Read an address: the post of this platform that it names, a short link to one, or None."""
         post = self._post(link)
