@@ -97,7 +97,7 @@ class _Reader:
         self._tags = Tags(page)
         self._last = -1
         self._quotes: list[int] = []
-        self._quoted = False
+        self._quoted = self._located = False
         self._named = -1
         self._looked = -1
         self._wrappers: set[str] = set()
@@ -170,19 +170,12 @@ class _Reader:
             self._markup_in_script(slashes, one)
         elif not may_show(tag, name) and self._page.endswith(_VALUE_BEGINS, 0, one.start() - len(slashes)):
             return
-        elif self._is_known(tag, name, one) or self._locate(slashes, one) is not None:
+        elif self._may_name_post(slashes, one):
             if tag != "script":
                 self._markup_in_script(slashes, one)
             self._clues.selectors[selector(tag, name)] = None
             if tag in LINKS:
                 self._within(opening)
-
-    def _is_known(self, tag: str, name: str, one: re.Match[bytes]) -> bool:
-        """Tell whether such an attribute with an address on such a host will be read anyhow."""
-        known = selector(tag, name) in self._clues.selectors and one[1].decode("ascii") in self._clues.hosts
-        if known:
-            self._clues.end = max(self._clues.end, one.end())
-        return known
 
     def _is_plain(self, opening: int, end: int) -> bool:
         """Tell whether a link shows nothing, or stands in a quote that will be read whatever its links are."""
@@ -193,7 +186,7 @@ class _Reader:
     def _link(self, slashes: bytes, one: re.Match[bytes], opening: int) -> None:
         """Look at a link, which shows a post in a quote or a wrapper, or as a card, or where it is empty."""
         card = self._card(opening, one.end())
-        if not (card or self._quotes or self._in_wrapper(opening)) or self._locate(slashes, one) is None:
+        if not (card or self._quotes or self._in_wrapper(opening)) or not self._may_name_post(slashes, one):
             return
         self._markup_in_script(slashes, one)
         if card:
@@ -230,7 +223,7 @@ class _Reader:
 
     def _state(self, slashes: bytes, one: re.Match[bytes], script: tuple[int, int]) -> None:
         opening = self._page[script[0] : self._page.find(b">", script[0], script[0] + _BACK)]
-        if _NO_STATE.search(opening) or self._locate(slashes, one) is None:
+        if _NO_STATE.search(opening) or not self._may_name_post(slashes, one):
             return
         if _TEMPLATE.search(opening):
             self._clues.made.add(script[0])
@@ -243,22 +236,22 @@ class _Reader:
         scheme = _ALONE_BEFORE.search(page, max(0, one.start() - 90), one.start())
         if not self._hidden and not (scheme and _ALONE_AFTER.match(page, one.end())):
             return
-        ref = self._locate(slashes, one)
-        if ref is None:
+        ref = addresses.locate(slashes + one[0], slashes)
+        if ref is None or not self._may_name_post(slashes, one):
             return
         self._clues.selectors |= self._hidden
         if scheme and _ALONE_AFTER.match(page, one.end()):
             self._clues.bare[unescape((scheme[1] + one[0]).decode("utf-8", "replace"))] = ref
 
-    def _locate(self, slashes: bytes, one: re.Match[bytes]) -> PostRef | None:
-        begin = one.start() - len(slashes)
-        if slashes == b"//" and self._page.startswith(b"https:", begin - 6):
-            begin -= 6  # so that the walk, which meets the same address, finds it read
-        ref = addresses.locate(self._page[begin : one.end()], slashes)
-        if ref is not None:
-            self._clues.hosts.add(one[1].decode("ascii"))
-            self._clues.end = max(self._clues.end, one.end())
-        return ref
+    def _may_name_post(self, slashes: bytes, one: re.Match[bytes]) -> bool:
+        """Tell whether an address may be a post's. Where one was, on claimed hosts the others' tails are enough."""
+        sure = self._located and marks.speaks(one[1])
+        if not sure and addresses.locate(slashes + one[0], slashes) is None:
+            return False
+        self._located = True
+        self._clues.hosts.add(one[1].decode("ascii"))
+        self._clues.end = max(self._clues.end, one.end())
+        return True
 
     def _word(self, end: int) -> None:
         """Look at a platform's name: in a tag that holds an id, or a path."""
