@@ -14,12 +14,18 @@ from postarchive.model import PostRef
 _QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|\\*&quot;|\\*&#(?:34|x22);|&lt;")
 _PERCENT_QUOTE = re.compile(r"%(?:2[027]|3[cCeE]|5[cC]|0[aA])")
 _ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|/)")
-_ANY_HOST = re.compile(r"(?://|%2[fF]%2[fF]|\A)([A-Za-z0-9.-]+)")
+_HOST = re.compile(r"[A-Za-z0-9.-]+")
+_HOSTS = re.compile(r"//([A-Za-z0-9.-]+)")
+_ENCODED_HOSTS = re.compile(r"%2[fF]%2[fF]([A-Za-z0-9.-]+)")
 
 
 def names_post(value: str) -> bool:
     """Tell whether a value may hold the address of a post: by its hosts, and the paths of those who live on any."""
-    hosts = _ANY_HOST.findall(value)
+    hosts = _HOSTS.findall(value)
+    if (bare := _HOST.match(value)) is not None:
+        hosts.append(bare[0])
+    if "%2" in value:
+        hosts += _ENCODED_HOSTS.findall(value)
     return any(marks.speaks(host.encode("ascii")) for host in hosts) or (
         bool(hosts) and marks.begins_as_federated(value)
     )

@@ -165,8 +165,11 @@ def _links(
 
 def _day(anchor: LexborNode, lang: str | None) -> dt.date | None:
     """Give the day that a link prints; a machine's time beside it goes first."""
-    timed = anchor.css_first("time")
-    machine = anchor.attributes.get("data-datetime") or (timed.attributes.get("datetime") if timed else None)
+    inner = anchor.first_child
+    machine = anchor.attributes.get("data-datetime")
+    if inner is not None and (inner.next is not None or not inner.is_text_node):
+        timed = anchor.css_first("time")
+        machine = machine or (timed.attributes.get("datetime") if timed else None)
     return (parse_date(machine) if machine else None) or parse_date(fold(anchor.text()), lang)
 
 
