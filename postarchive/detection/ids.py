@@ -89,7 +89,8 @@ def read(tag: str, attributes: Mapping[str, str | None]) -> tuple[PostRef, str, 
     told, hinted = _platforms(tag, attributes)
     for name, value in likely.items():
         if value[0] in "{[":
-            found = _in_json(value, told, hinted) if told or hinted or named(value[:2_000]) else None
+            says = told or hinted or named(value[:2_000])
+            found = _in_json(value, told, hinted) if says and _has_fields(value) else None
             if found is not None:
                 return found[0], name, found[1]
         elif (ref := _read(name, value, told, hinted)) is not None:
@@ -100,7 +101,7 @@ def read(tag: str, attributes: Mapping[str, str | None]) -> tuple[PostRef, str, 
 def _likely(name: str, value: str) -> str | None:
     """Give a value that may be an id, or hold one, whosever it is; most are none, and all else costs more than this."""
     if value[:1] in {"{", "["}:
-        return value if any(end in value for end in _FIELD_ENDS) and _FIELD.search(value) else None
+        return value
     if not name.endswith(_HOLDERS):
         return None
     return (
@@ -108,6 +109,11 @@ def _likely(name: str, value: str) -> str | None:
         if _ids().fullmatch(value) or (name == "id" and _PREFIXED.match(value)) or _PATH.fullmatch(value)
         else None
     )
+
+
+def _has_fields(value: str) -> bool:
+    """Tell whether an object has a field that may hold an id; to take it apart costs more."""
+    return any(end in value for end in _FIELD_ENDS) and _FIELD.search(value) is not None
 
 
 @cache

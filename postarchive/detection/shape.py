@@ -159,19 +159,23 @@ def _may_be_one_tag(page: bytes) -> bool:
     A tag that no ">" interrupts covers one aligned block, if it is two blocks long. One whose quoted values hold ">" is met
     at one of some places: to take its time, it must fill much of the page.
     """
-    blocks = (at for at in range(0, len(page) - _BLOCK + 1, _BLOCK) if page.find(b">", at, at + _BLOCK) < 0)
-    if any(_is_crowded(page, _behind_value(page, at), at + _BLOCK) for at in blocks):
-        return True
+    seen, quotes = 0, (-1, -1)
+    for at in range(0, len(page) - _BLOCK + 1, _BLOCK):
+        if page.find(b">", at, at + _BLOCK) < 0:
+            quotes = max(page.rfind(b'"', seen, at), quotes[0]), max(page.rfind(b"'", seen, at), quotes[1])
+            seen = at
+            if _is_crowded(page, _behind_value(page, at, *quotes), at + _BLOCK):
+                return True
     return any(_goes_on(page, at) for at in range(0, len(page), max(_BLOCK, len(page) // _PLACES)))
 
 
-def _behind_value(page: bytes, at: int) -> int:
+def _behind_value(page: bytes, at: int, double: int, single: int) -> int:
     """Give where the quoted value ends in which a place is, or the place itself.
 
-    The last quote before it opens a value, behind a name and "=", and the one before that, of its kind, opens none: so in a
-    tag it is no end. (A value of the other kind would have to end in between.)
+    The last quote before it (`double` and `single` are where the last of each kind stand) opens a value, behind a name and
+    "=", and the one before that, of its kind, opens none: so in a tag it is no end. (A value of the other kind would have to
+    end in between.)
     """
-    double, single = page.rfind(b'"', 0, at), page.rfind(b"'", 0, at)
     last, quote = (double, b'"') if double > single else (single, b"'")
     if last < 0 or not _OPENS.search(page, max(0, last - 80), last):
         return at

@@ -142,11 +142,9 @@ def read_blockquote(node: LexborNode) -> Embed | None:
     address, ref = next(((one, ref) for one, ref in located if isinstance(ref, PostRef)), (None, None))
     if ref is None:
         return None
-    lines = [quotes.fold(line) for line in quotes.words(node).split("\n")]
-    said = next((found for line in reversed(lines) if (found := _LINE.search(line))), None)
-    caption = next(
-        (text for one in node.css("p")[:16] if (text := quotes.fold(one.text())) and not _LINE.search(text)), None
-    )
+    paragraphs = [text for one in node.css("p")[:16] if (text := quotes.fold(one.text()))]
+    said = _said(paragraphs) or (_said(quotes.words(node).split("\n")) if "@" in node.text() else None)
+    caption = next((text for text in paragraphs if not _LINE.search(text)), None)
     return replace(
         PLATFORM.show(ref, address),
         handle=said["handle"] if said else ref.handle,
@@ -154,6 +152,11 @@ def read_blockquote(node: LexborNode) -> Embed | None:
         date=_day(node, said["tail"] if said else ""),
         body=caption if said else None,
     )
+
+
+def _said(lines: list[str]) -> re.Match[str] | None:
+    """Find the last line that says whose the post is."""
+    return next((found for line in reversed(lines) if (found := _LINE.search(line))), None)
 
 
 def read_plain_blockquote(node: LexborNode) -> Embed | None:
