@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from dataclasses import dataclass, field
 from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
 
 from postarchive import registry
 from postarchive.detection import addresses, ids, inert, marks
+from postarchive.detection.clues import Clues
 from postarchive.detection.marks import WRAPPERS, Kind
 from postarchive.detection.showing import LINKS, may_show
 from postarchive.detection.tags import LONG, Tags, selector
@@ -24,7 +24,6 @@ from postarchive.detection.tails import LONGEST_HOST
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from postarchive.model import PostRef
 
 _BACK = 4_096
 _WRAPPED = 16_384
@@ -60,27 +59,6 @@ _ID_BEHIND = re.compile(rb"\\*(?:[\"']|&quot;|&#34;)?\s{0,9}[:=]\s{0,9}\[?\\*(?:
 _VALUES = frozenset({b'="', b"='"})
 _BASE64 = re.compile(rb"\s{0,40}(?:P[CEFGH]|Cj|ICA8)[A-Za-z0-9+/\s]{36}")
 _ENCODED_STRING = re.compile(rb"\s{0,9}[\"'](?:ey|W[1w]|P[GH])[A-Za-z0-9+/]{36}")
-
-
-@dataclass(slots=True)
-class Clues:
-    """What the bytes of one page say.
-
-    Shapes:  `selectors` find the elements that may show a post; `bare` are the addresses that may stand alone, by address
-             as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` are the spans of those that hold
-             addresses of posts, and where they do, and `ids` says that some name posts by ids; `made` is where those begin
-             that may make embeds of ids, or are templates; `lines` says that printed lines may stand among the words;
-             behind `end` nothing can come.
-    """
-
-    selectors: dict[str, None] = field(default_factory=dict)
-    bare: dict[str, PostRef] = field(default_factory=dict)
-    hosts: set[str] = field(default_factory=set)
-    scripts: dict[tuple[int, int], list[int]] = field(default_factory=dict)
-    made: set[int] = field(default_factory=set)
-    lines: bool = False
-    ids: bool = False
-    end: int = 0
 
 
 def read(page: bytes) -> Clues | None:

@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from postarchive import links, registry
 from postarchive.detection import flattened, gate, general, inert, shape
+from postarchive.detection.clues import Clues
 from postarchive.detection.places import Part
 from postarchive.model import Embed, PostRef
 from postarchive.protocols import quotes
@@ -79,7 +80,7 @@ class Walk:
         self._own = own
         self._url = url
         self._level = level
-        self._clues, self._page = gate.Clues(), b""
+        self._clues, self._page = Clues(), b""
         self._scripts: dict[int, tuple[int, int]] = {}
         self._fragments = 0
         self._found_by: dict[_Identity, Found] = {}
@@ -95,7 +96,7 @@ class Walk:
         own = registry.locate(url) if url else None
         return cls(own=(own.platform, own.post_id, own.host) if own else None, url=url)
 
-    def run(self, page: bytes, clues: gate.Clues) -> LexborHTMLParser:
+    def run(self, page: bytes, clues: Clues) -> LexborHTMLParser:
         """Parse a page and read what its bytes gave reason to look for."""
         self._clues, self._page, self._scripts = clues, page, {script[0]: script for script in clues.scripts}
         capped, notes = shape.cap(page, clues.made, self._scripts)
