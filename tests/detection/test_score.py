@@ -15,6 +15,7 @@ from dataclasses import replace
 import pytest
 
 from postarchive import registry
+from postarchive.detection import clues as said
 from postarchive.detection import detect, gate, html, marks, walk
 from postarchive.exports import embed_record
 
@@ -103,7 +104,7 @@ def test_the_gate_loses_nothing(shared, corpus, monkeypatch):
     read, hosts = gate.read, {host for one in registry.platforms() for host in one.claims if host[-1].isalpha()}
 
     def pass_all(page):
-        clues, made = read(page) or gate.Clues(), {begin for begin, _ in marks.spans(page, b"script")}
+        clues, made = read(page) or said.Clues(), {begin for begin, _ in marks.spans(page, b"script")}
         everything = {"selectors": {"*": None}, "hosts": hosts, "ids": True}
         return replace(clues, **everything, scripts={}, made=made, end=len(page))
 
