@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
-    from postarchive.contract import Call
+    from postarchive.contract import Call, Platform
     from postarchive.model import Embed
 
 _NO_EMBED = frozenset(
@@ -246,18 +246,18 @@ def _within(value: str, *, framed: bool) -> Iterator[str]:
 
 def called(text: str) -> Iterator[tuple[Embed, str]]:
     """Give the posts that a script makes embeds of by a call, each with the grounds."""
-    for platform in registry.platforms():
-        for call in platform.calls:
-            for one in _call(call).finditer(text) if call.name in text else ():
-                named = call.post.format(*one.groups())
-                ref = registry.locate(named) if "://" in named else platform.ref(named)
-                if ref is not None:
-                    yield platform.show(ref, named if "://" in named else None), f"script that calls {call.name}"
+    for platform, call, pattern in _calls():
+        for one in pattern.finditer(text) if call.name in text else ():
+            named = call.post.format(*one.groups())
+            ref = registry.locate(named) if "://" in named else platform.ref(named)
+            if ref is not None:
+                yield platform.show(ref, named if "://" in named else None), f"script that calls {call.name}"
 
 
 @cache
-def _call(call: Call) -> re.Pattern[str]:
-    return re.compile(re.escape(call.name) + call.shape)
+def _calls() -> tuple[tuple[Platform, Call, re.Pattern[str]], ...]:
+    declared = ((platform, call) for platform in registry.platforms() for call in platform.calls)
+    return tuple((one, call, re.compile(re.escape(call.name) + call.shape)) for one, call in declared)
 
 
 def _bare(tag: str, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
