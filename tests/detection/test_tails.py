@@ -5,7 +5,10 @@ from __future__ import annotations
 from urllib.parse import quote
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
+from postarchive import links, registry, templates
 from postarchive.detection import tails
 
 ESCAPES = {
@@ -62,3 +65,27 @@ def test_a_post_is_kept(host, path, escape):
 def test_what_can_be_none_is_passed_over(host, path):
     page = f"//{host}{path}".encode()
     assert not tails.fits(page, 2 + len(host))
+
+
+ROUTES = [
+    (claim.replace("*", "some"), route)
+    for platform in registry.platforms()
+    for claim in sorted(platform.claims)
+    if claim[-1].isalpha() and not platform.federated
+    for route in platform.routes_at(claim.replace("*", "some"))
+]
+
+
+@given(st.data())
+@settings(max_examples=300, deadline=None)
+def test_whatever_a_route_reads_has_its_tail(data):
+    """Signs that an address cannot hold as they are stand percent-encoded in it, as links do."""
+    host, route = data.draw(st.sampled_from(ROUTES))
+    shapes = {name: st.from_regex(route.shapes[name], fullmatch=True) for name in templates.slots(route.behind)}
+    values = {name: data.draw(shape) for name, shape in shapes.items()}
+    written = templates.SLOT.sub(lambda slot: quote(values[slot[1]], safe="/@:.-_~?&="), route.behind.removesuffix("/*"))
+    link = links.parse(f"https://{host}{written}")
+    assume(link is not None and route.read(link) is not None)
+    escape = data.draw(st.sampled_from(sorted(ESCAPES)))
+    page = f"//{host}{ESCAPES[escape](written)}".encode()
+    assert tails.fits(page, 2 + len(host)), (page, route.template)
