@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from postarchive.clocks import Clock
 
+_PLAIN_ID = "{post_id}"
+
 T = TypeVar("T")
 Flow: TypeAlias = Generator[Request, Capture, T]
 """Yields what it wants of the web, is sent what came, and returns its value. Transport trouble is thrown into it as a
@@ -136,7 +138,7 @@ class Platform:
     bare_id: str = ""
     id_names: frozenset[str] = frozenset()
     calls: tuple[Call, ...] = ()
-    shown_id: str = "{post_id}"
+    shown_id: str = _PLAIN_ID
     schemes: frozenset[str] = frozenset()
     federated: bool = False
     ids_within_account: bool = False
@@ -252,9 +254,10 @@ class Platform:
 
     def show(self, ref: PostRef, url: str | None = None) -> Embed:
         """Say that an article shows a post, by `url` where it gives one."""
-        values = {"post_id": ref.post_id, "account": ref.handle or ref.account}
-        shown = templates.write(self.shown_id, values) or ref.post_id
-        return Embed(platform=self.name, handle=ref.handle, url=url, post_id=shown)
+        shown = None
+        if self.shown_id != _PLAIN_ID:
+            shown = templates.write(self.shown_id, {"post_id": ref.post_id, "account": ref.handle or ref.account})
+        return Embed(platform=self.name, handle=ref.handle, url=url, post_id=shown or ref.post_id)
 
     def _slot(self, role: str, value: str) -> str:
         """Tell which kind of id a value is: the first declared whose shape it has."""
