@@ -112,4 +112,4 @@ def selector(tag: str, attribute: str | None) -> str:
 def _escaped(name: str) -> str:
     if _PLAIN.fullmatch(name):
         return name
-    return "".join(sign if sign.isalpha() or sign in "-_" else f"\\{ord(sign):x} " for sign in name)
+    return "".join(sign if sign.isalpha() or sign == "_" else f"\\{ord(sign):x} " for sign in name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
@@ -46,3 +47,9 @@ def test_a_place_is_in_the_attribute_in_which_it_was_written(attributes, data):
         assert tags.around(offset + place) == offset
         assert tags.attribute(offset, offset + place) == name
     assert tags.around(page.find(b">b") + 2) == -1
+
+
+@pytest.mark.parametrize("name", ["-", "--", "-1", "1", "_", "a.b", "é", "{x}", "\\"])
+def test_an_odd_name_makes_a_selector(name):
+    tree = LexborHTMLParser(f'<p {name}="a">')
+    assert [node.tag for node in tree.css(selector("p", name))] == ["p"]

@@ -83,7 +83,9 @@ def test_whatever_a_route_reads_has_its_tail(data):
     host, route = data.draw(st.sampled_from(ROUTES))
     shapes = {name: st.from_regex(route.shapes[name], fullmatch=True) for name in templates.slots(route.behind)}
     values = {name: data.draw(shape) for name, shape in shapes.items()}
-    written = templates.SLOT.sub(lambda slot: quote(values[slot[1]], safe="/@:.-_~?&="), route.behind.removesuffix("/*"))
+    written = templates.SLOT.sub(
+        lambda slot: quote(values[slot[1]], safe="/@:.-_~?&="), route.behind.removesuffix("/*")
+    )
     link = links.parse(f"https://{host}{written}")
     assume(link is not None and route.read(link) is not None)
     escape = data.draw(st.sampled_from(sorted(ESCAPES)))
