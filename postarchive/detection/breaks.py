@@ -28,13 +28,6 @@ _GLUED = re.compile(
     r"(?=[^\W\d_a-z]|[\"“„«@#\d\u2600-\u27bf\U0001f300-\U0001faff]|\.@|pic\.|https?:)"
 )
 _SENTENCE = re.compile(r"[.!?…:。！？][\"'”’»)\]」』]{0,3}[ \xa0]+(?=\S)|[ \xa0]{2,}(?=\S)|[。！？](?=\S)")
-_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://")
-# A sentence that begins right behind the last one's point: between them a line break was dropped.
-_GLUED = re.compile(
-    r"(?:(?<=[^\W\d_][^\W\d_][.:!?…])|(?<=[.:!?…][\"”’)])|(?<=[)\"”’?!][.:!?]))"
-    r"(?=[^\W\d_a-z]|[\"“„«@#\d\u2600-\u27bf\U0001f300-\U0001faff]|\.@|pic\.|https?:)"
-)
-_SENTENCE = re.compile(r"(?<=[.!?…:。！？])[\"'”’»)\]」』]{0,3}[ \xa0]+(?=\S)|[ \xa0]{2,}(?=\S)|(?<=[。！？])(?=\S)")
 _LINK = re.compile(r"(?:https?://|\bpic\.)\S{4,300}|\b(?:t\.co|bit\.ly|youtu\.be)/\w+")
 _MIDDLE = re.compile(r"[a-zà-öø-ÿа-яα-ω](?![\w-]*[A-Z/])|[,;:!?)…»、。」』）]|\.\s|\.\Z")
 _ONLY_LINK = re.compile(r"(?:(?:https?://|pic\.|www\.)\S+|#\w+|@\w+)")
