@@ -92,14 +92,9 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
                 yield Row(*pending[:4], kind, *pending[4:], joined)
             inset = line.index(words)
             begins = line_start + inset + (words[0] == "[" and _OPENS_LINK.match(words) is not None)
-            pending = (
-                begins,
-                line_start + inset + len(words),
-                words,
-                weight(words),
-                len(line) - len(line.lstrip(" \t\xa0")),
-                ">" in line[:inset],
-            )
+            indent = len(line) - len(line.lstrip(" \t\xa0")) if inset else 0
+            quoted = inset > 0 and ">" in line[:inset]
+            pending = (begins, line_start + inset + len(words), words, weight(words), indent, quoted)
             blank, joined = False, True
         elif pending is not None:
             blank = True

@@ -5,6 +5,8 @@ No detector of languages: a few of each language's commonest words, enough to te
 
 from __future__ import annotations
 
+from itertools import repeat
+
 # Scripts by the upper byte of a sign's place in Unicode; Latin letters are counted apart, since blanks and points share theirs.
 _BLOCKS = {
     "cyrillic": (0x04,),
@@ -55,10 +57,12 @@ _COMMONEST = {
     "tr": "ve bir bu da de için ile olarak çok daha ne var gibi olan en",
     "id": "yang dan di ini itu dengan untuk dari pada tidak akan ke dalam",
 }
-_LANGUAGES: dict[str, list[str]] = {}
-for _language, _words in _COMMONEST.items():
-    for _word in _words.split():
-        _LANGUAGES.setdefault(_word, []).append(_language)
+# Each word counts one in the byte of each of its languages, so that a sum of numbers counts all of them at once.
+_COUNTS: dict[str, int] = {}
+for _place, _words in enumerate(_COMMONEST.values()):
+    for _word in dict.fromkeys(_words.split()):
+        _COUNTS[_word] = _COUNTS.get(_word, 0) + (1 << 8 * _place)
+_NAMES = tuple(_COMMONEST)
 _LEAST_COMMON = 2
 
 
@@ -66,19 +70,16 @@ def language(words: str) -> str | None:
     """Name the script, or in Latin script the language whose commonest words are most among these, links, tags and handles
     aside; None where that is unclear.
     """
-    prose = [word for word in words[:_MOST].lower().split() if word[0] not in "@#" and "/" not in word]
+    stretch = words[:_MOST].lower()
+    prose = stretch.split()
+    if "@" in stretch or "#" in stretch or "/" in stretch:
+        prose = [word for word in prose if word[0] not in "@#" and "/" not in word]
     written = _script("".join(prose))
     if written != "latin":
         return written
-    counts: dict[str, int] = {}
-    for word in prose:
-        for one in _LANGUAGES.get(word, ()):
-            counts[one] = counts.get(one, 0) + 1
-    if not counts:
-        return None
-    name = max(counts, key=counts.__getitem__)
-    most = counts.pop(name)
-    return name if most >= _LEAST_COMMON and most > 1.5 * max(counts.values(), default=0) else None
+    counts = sum(map(_COUNTS.get, prose, repeat(0))).to_bytes(len(_NAMES), "little")
+    *_, second, most = sorted(counts)
+    return _NAMES[counts.index(most)] if most >= _LEAST_COMMON and most > 1.5 * second else None
 
 
 # Signs that Twitter counts for two, by the upper byte of their place in Unicode; of a pair of surrogates, the first.

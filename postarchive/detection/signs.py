@@ -30,7 +30,9 @@ _HEADING = 60
 _PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w{4,32}\W{0,4}\Z")
 _LINK_AT_END = re.compile(r"(?:\bt\.co|pic\.(?:twitter|x)\.com|bit\.ly|youtu\.be)/\w{2,32}\W{0,4}\Z")
 _PICTOGRAM = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
-_TAGS = re.compile(r"(?:^|[\s.,!?…])[#@]\w|\bt\.co/|pic\.twitter\.com/")
+_TAGS = re.compile(r"[#@](?:(?<=[\s.,!?…].)|(?<=\A.))\w")
+_LINKS = re.compile(r"t\.co/(?<!\w.{5})|pic\.twitter\.com/")
+_WORD = re.compile(r"\S+")
 _LOWER = re.compile(r"[a-zà-öø-ÿа-яα-ω]|[,;:!?)…»、。]|\.\s")
 # Parts of words that tell of a post, in lower case.
 _TELLS = tuple(
@@ -279,7 +281,9 @@ def _beside(said: list[str], place: Place, above: str, setting: Setting) -> None
 
 
 def _tagged(words: str) -> bool:
-    return ("@" in words or "#" in words or "/" in words) and _TAGS.search(words) is not None
+    if ("@" in words or "#" in words) and _TAGS.search(words):
+        return True
+    return "/" in words and _LINKS.search(words) is not None
 
 
 def _pictured(words: str) -> bool:
@@ -308,7 +312,8 @@ def is_cut(words: str) -> bool:
 
 def _is_fragment(words: str) -> bool:
     """Tell whether words hold no prose: tags, handles, links and signs, as extractors put on lines of their own."""
-    for word in words.split():
+    for found in _WORD.finditer(words):  # mostly the first is one of prose
+        word = found[0]
         if word[0] not in "#@" and not is_link(word) and any(map(str.isalnum, word)):
             return False
     return True
