@@ -90,7 +90,7 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
             if pending is not None:
                 kind = "blank" if blank else "soft" if _goes_on(words, pending[2], broken=broken) else "line"
                 yield Row(*pending[:4], kind, *pending[4:], joined)
-            inset = line.index(words)
+            inset = line.index(words) if words != line else 0
             begins = line_start + inset + (words[0] == "[" and _OPENS_LINK.match(words) is not None)
             indent = len(line) - len(line.lstrip(" \t\xa0")) if inset else 0
             quoted = inset > 0 and ">" in line[:inset]

@@ -49,18 +49,8 @@ _WAS_DASH = re.compile(
     r"|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑]|\ufffd{1,3})\s|(?<=\n)[?~]{1,3}\s"
 )
 # One of these stands wherever that pattern fits.
-_HINTS = (
-    "- ",
-    "-\n",
-    "&",
-    "‐",
-    "‑",
-    "\ufffd",
-    "\n?",
-    "\n~",
-    "\x96",
-    "\x97",
-    *dict.fromkeys(one[:2] for one in _MANGLED),
+_HINT = re.compile(
+    rf"-[ \n]|&|‐|‑|\ufffd|\n\?|\n~|\x96|\x97|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
 )
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
@@ -137,13 +127,14 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
     of all (bodies hold dashes too).
     """
     dashes = list(_DASH.finditer(window, first))
-    if any(map(window.__contains__, _HINTS)):
+    if _HINT.search(window):
         dashes = sorted((*dashes, *_WAS_DASH.finditer(window, first)), key=re.Match.start)
     if not dashes:
         return None
-    behind_link = [dash for dash in dashes if _ENDS_LINK.search(window, max(0, dash.start() - 60), dash.start())]
-    if behind_link:
-        return behind_link[-1]
+    if "/" in window:
+        behind_link = [dash for dash in dashes if _ENDS_LINK.search(window, max(0, dash.start() - 60), dash.start())]
+        if behind_link:
+            return behind_link[-1]
     for dash in dashes:
         before = window[first : dash.start()].strip(_BLANKS)
         if (not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:]):

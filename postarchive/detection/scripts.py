@@ -90,7 +90,9 @@ _WIDE = bytes(
 
 def weight(words: str) -> int:
     """Tell how long a post's words are as Twitter counts: wide signs for two, links not at all (their share varies)."""
-    shown = " ".join([word for word in words.split(" ") if not is_link(word)]) if "/" in words else words
+    shown = words
+    if "/" in words:
+        shown = " ".join([word for word in words.split(" ") if "/" not in word or not is_link(word)])
     if shown.isascii():
         return len(shown)
     return len(shown) + len(shown.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _WIDE))

@@ -250,7 +250,10 @@ def _above(said: list[str], one: Break, words: str, setting: Setting) -> None:
                 said.append("words above that tell of a post, and a colon")
             break
     parts = [part for part in setting.name.split() if len(part) > _SHORT_NAME]
-    named = sum(part in words and f"#{part}" not in words and f"@{part}" not in words for part in parts)
+    named = 0
+    for part in parts:
+        if part in words and f"#{part}" not in words and f"@{part}" not in words:
+            named += 1
     if named:
         said.append("the author's name above" if named > 1 or len(parts) == 1 else "a part of the author's name above")
 
@@ -294,7 +297,10 @@ def _closes_more(words: str) -> bool:
     """Tell whether a quotation or a parenthesis ends in the words that did not begin there."""
     if words.isascii() and ")" not in words and "]" not in words:
         return False
-    return any(words.count(close) > words.count(opening) for opening, close in _OPENING.items())
+    for opening, close in _OPENING.items():
+        if close in words and words.count(close) > words.count(opening):
+            return True
+    return False
 
 
 def is_cut(words: str) -> bool:
