@@ -48,9 +48,9 @@ class Row(NamedTuple):
     end: int
     words: str
     length: int
-    kind: str
     indent: int
     quoted: bool
+    kind: str
     joined: bool
 
 
@@ -89,7 +89,7 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
         if words:
             if pending is not None:
                 kind = "blank" if blank else "soft" if _goes_on(words, pending[2], broken=broken) else "line"
-                yield Row(*pending[:4], kind, *pending[4:], joined)
+                yield Row(*pending, kind, joined)
             inset = line.index(words) if words != line else 0
             begins = line_start + inset + (words[0] == "[" and _OPENS_LINK.match(words) is not None)
             indent = len(line) - len(line.lstrip(" \t\xa0")) if inset else 0
@@ -104,7 +104,7 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
         line_end = line_start - 1
     if pending is not None:
         kind = ("blank" if blank else "post") if stop == floor and floor else "text" if not stop else "far"
-        yield Row(*pending[:4], kind, *pending[4:], joined)
+        yield Row(*pending, kind, joined)
 
 
 def read(text: str, end: int, found: Sequence[Row], within: int) -> Iterator[Break]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from postarchive import registry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from postarchive.contract import Platform
 
@@ -75,22 +75,24 @@ def by_sigil() -> dict[str, tuple[Form, ...]]:
     return {sigil: tuple(forms) for sigil, forms in found.items()}
 
 
-def opened(before: str, first: str) -> Iterator[Form]:
+def opened(before: str, first: str) -> Sequence[Form]:
     """Give the forms with a handle in parentheses that can stand behind some words and before a sign: few at any place."""
-    for word, known in _led():
-        if word in before:
-            yield from known
-    yield from _before_sign(first)
+    words, led = _led()
+    if not any(map(before.__contains__, words)):
+        return _before_sign(first)
+    return [form for word, known in zip(words, led, strict=True) if word in before for form in known] + [
+        *_before_sign(first)
+    ]
 
 
 @cache
-def _led() -> tuple[tuple[str, tuple[Form, ...]], ...]:
-    """Give the forms with words before a handle in parentheses, by the word that each is told by."""
+def _led() -> tuple[tuple[str, ...], tuple[list[Form], ...]]:
+    """Give the words before a handle in parentheses that forms are told by, and the forms of each."""
     found: dict[str, list[Form]] = {}
     for form in by_sigil()["@"]:
         if form.opened and form.lead:
             found.setdefault(form.rare, []).append(form)
-    return tuple((word, tuple(forms)) for word, forms in found.items())
+    return tuple(found), tuple(found.values())
 
 
 @lru_cache(maxsize=256)

@@ -143,13 +143,13 @@ def _read(text: str, at: int, floor: int, sigil: str, known: tuple[Form, ...]) -
     return None
 
 
-def _opened(text: str, opening: int, place: int, floor: int) -> Iterator[Form]:
+def _opened(text: str, opening: int, place: int, floor: int) -> Sequence[Form]:
     """Give the forms with a parenthesis that a handle may be of, by the words before it and the sign behind it."""
     follows = _FIRST_SIGN.match(text, place)
     return forms.opened(text[max(floor, opening - names.FARTHEST) : opening], follows[0][-1:] if follows else "")
 
 
-def _plain(text: str, at: int, floor: int, known: tuple[Form, ...]) -> tuple[Form, ...]:
+def _plain(text: str, at: int, floor: int, known: tuple[Form, ...]) -> Sequence[Form]:
     """Give the forms without a parenthesis that a handle may be of, by what stands close to it: few mentions are of any."""
     before, behind = text[max(floor, at - _NEAR) : at], text[at : at + _NEAR]
     alone = not before.rpartition("\n")[2].strip(" \t\xa0>[")

@@ -92,11 +92,8 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
         first = above
     dash = _pick_dash(window, first)
     if dash is not None:
-        return (
-            None
-            if _BY.match(window, dash.end())
-            else _found(low + dash.start(), window[dash.end() :], _of_dash(dash[0].strip()))
-        )
+        name = window[dash.end() :]
+        return None if "y " in name.lower() and _BY.match(name) else _found(low + dash.start(), name, _of_dash(dash[0]))
     gaps = list(_TWO_BLANKS.finditer(window, first))
     links = list(_SHORT_LINK.finditer(window, first))
     if links:
@@ -113,7 +110,7 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
 
 
 def _of_dash(shown: str) -> str:
-    return "a dash, a name" if shown == "—" else f"“{shown}” for a dash, a name"
+    return "a dash, a name" if shown.strip() == "—" else f"“{shown.strip()}” for a dash, a name"
 
 
 def _follows_words(text: str, start: int) -> bool:
