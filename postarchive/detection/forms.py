@@ -77,22 +77,20 @@ def by_sigil() -> dict[str, tuple[Form, ...]]:
 
 def opened(before: str, first: str) -> Sequence[Form]:
     """Give the forms with a handle in parentheses that can stand behind some words and before a sign: few at any place."""
-    words, led = _led()
-    if not any(map(before.__contains__, words)):
+    any_of, led = _led()
+    if not any_of.search(before):
         return _before_sign(first)
-    return [form for word, known in zip(words, led, strict=True) if word in before for form in known] + [
-        *_before_sign(first)
-    ]
+    return [*(form for word, known in led for form in known if word in before), *_before_sign(first)]
 
 
 @cache
-def _led() -> tuple[tuple[str, ...], tuple[list[Form], ...]]:
-    """Give the words before a handle in parentheses that forms are told by, and the forms of each."""
+def _led() -> tuple[re.Pattern[str], tuple[tuple[str, list[Form]], ...]]:
+    """Give the words before a handle in parentheses that forms are told by: the pattern of any, and the forms of each."""
     found: dict[str, list[Form]] = {}
     for form in by_sigil()["@"]:
         if form.opened and form.lead:
             found.setdefault(form.rare, []).append(form)
-    return tuple(found), tuple(found.values())
+    return re.compile("|".join(map(re.escape, found))), tuple(found.items())
 
 
 @lru_cache(maxsize=256)

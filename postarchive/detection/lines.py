@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.dates import languages, read_date, read_masked, skip_yearless
@@ -197,10 +198,12 @@ def _of_day(printed: str, day: dt.date | None, form: Form) -> str:
     shown = " ".join(printed.split()).lstrip(")） ")
     if day is None:
         return f", “{shown}” where the day stands"
-    known = languages(shown)
-    return f", the day “{shown}”" + (
-        f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
-    )
+    return f", the day “{shown}”{_listed(languages(shown))}"
+
+
+@lru_cache(maxsize=1_024)
+def _listed(known: tuple[str, ...]) -> str:
+    return f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
 
 
 def _is_prose(text: str, end: int, form: Form, named: names.Found) -> bool:

@@ -20,6 +20,8 @@ FARTHEST = LONGEST + _LEADS
 """Code points before the handle, or the day, within which the words that begin a line are looked for."""
 
 _BLANKS = " \t\xa0\u3000>"
+_GAPS = _BLANKS + "\r\n"
+_AROUND_NAMES = f"[] {_BIDI}"
 
 
 # Quotes that stand for two of a dash's bytes, made plain, or left as the bytes they were.
@@ -82,12 +84,12 @@ class Found(NamedTuple):
 def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     """Find the name between a dash and a parenthesis, or from where the dash was dropped."""
     low = max(floor, opening - LONGEST)
-    window = text[low:opening].rstrip(_BLANKS + "\r\n")
+    window = text[low:opening].rstrip(_GAPS)
     first = window.rfind("\n") + 1
     above = window.rfind("\n", 0, max(first - 1, 0)) + 1
     # A break may stand behind the dash, or within the name.
     if first and (
-        window[:first].rstrip(_BLANKS + "\r\n")[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING
+        window[:first].rstrip(_GAPS)[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING
     ):
         first = above
     dash = _pick_dash(window, first)
@@ -157,7 +159,7 @@ def behind_words(text: str, opening: int, floor: int, lead: re.Pattern[str], *, 
 def on_line(text: str, opening: int, floor: int) -> Found | None:
     """Find the name that begins a line: from the line's beginning, or from behind a wide gap, to the handle."""
     low = max(floor, opening - LONGEST)
-    window = text[low:opening].rstrip(_BLANKS + "\r\n[(")
+    window = text[low:opening].rstrip(_GAPS + "[(")
     first = window.rfind("\n") + 1
     if not first and low != floor:
         return None
@@ -168,5 +170,5 @@ def on_line(text: str, opening: int, floor: int) -> Found | None:
 
 
 def _found(start: int, words: str, why: str) -> Found | None:
-    name = " ".join(words.split()).strip(f"[] {_BIDI}")
+    name = " ".join(words.split()).strip(_AROUND_NAMES)
     return Found(start, name, why) if name else None
