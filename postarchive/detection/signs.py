@@ -297,10 +297,7 @@ def _closes_more(words: str) -> bool:
     """Tell whether a quotation or a parenthesis ends in the words that did not begin there."""
     if words.isascii() and ")" not in words and "]" not in words:
         return False
-    for opening, close in _OPENING.items():
-        if close in words and words.count(close) > words.count(opening):
-            return True
-    return False
+    return any(close in words and words.count(close) > words.count(opening) for opening, close in _OPENING.items())
 
 
 def is_cut(words: str) -> bool:
