@@ -18,9 +18,12 @@ _BLOCKS = {
     "hangul": (0x11, *range(0xAC, 0xD8)),
     "han": (0x30, *range(0x34, 0xA0)),
 }
+_SCRIPTS = (*_BLOCKS, "latin")
 _BY_BLOCK = bytes(
-    next((number for number, blocks in enumerate(_BLOCKS.values(), 1) if upper in blocks), 0) for upper in range(256)
+    next((number for number, blocks in enumerate(_BLOCKS.values()) if upper in blocks), 0) for upper in range(256)
 )
+_NO_BLOCK = bytes({*range(256)}.difference(*_BLOCKS.values()))
+_HAN = _SCRIPTS.index("han")
 _NO_LETTERS = bytes(place for place in range(256) if not chr(place).isalpha())
 _LEAST = 12
 _MOST = 240
@@ -34,12 +37,13 @@ def _script(letters: str) -> str | None:
         return "latin"
     if letters.isascii():
         return None
-    blocks = letters.encode("utf-16-le", "surrogatepass")[1::2].translate(_BY_BLOCK)
-    counts = {name: blocks.count(number) for number, name in enumerate(_BLOCKS, 1)}
-    counts["han"] *= 2
-    counts["latin"] = latin
-    name = max(counts, key=counts.__getitem__)
-    return name if counts[name] >= _LEAST and counts[name] > _MOSTLY * sum(counts.values()) else None
+    blocks = letters.encode("utf-16-le", "surrogatepass")[1::2].translate(_BY_BLOCK, _NO_BLOCK)
+    if not blocks:
+        return "latin" if latin >= _LEAST else None
+    counts = [*map(blocks.count, range(len(_BLOCKS))), latin]
+    counts[_HAN] *= 2
+    most = max(counts)
+    return _SCRIPTS[counts.index(most)] if most >= _LEAST and most > _MOSTLY * sum(counts) else None
 
 
 _COMMONEST = {

@@ -317,6 +317,7 @@ def _is_fragment(words: str) -> bool:
     """Tell whether words hold no prose: tags, handles, links and signs, as extractors put on lines of their own."""
     for found in _WORD.finditer(words):  # mostly the first is one of prose
         word = found[0]
-        if word[0] not in "#@" and not is_link(word) and any(map(str.isalnum, word)):
+        prose = word[0] not in "#@" and (word[0].isalnum() or any(map(str.isalnum, word)))
+        if prose and not is_link(word):
             return False
     return True
