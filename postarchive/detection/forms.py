@@ -75,6 +75,12 @@ def by_sigil() -> dict[str, tuple[Form, ...]]:
     return {sigil: tuple(forms) for sigil, forms in found.items()}
 
 
+@cache
+def plain(sigil: str) -> tuple[Form, ...]:
+    """Give the forms with a handle behind a sign and in no parentheses."""
+    return tuple(form for form in by_sigil()[sigil] if not form.opened)
+
+
 def opened(before: str, first: str) -> Sequence[Form]:
     """Give the forms with a handle in parentheses that can stand behind some words and before a sign: few at any place."""
     any_of, led = _led()
