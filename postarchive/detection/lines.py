@@ -139,7 +139,9 @@ def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
         return None
     start = opening if opened else at
     for form in _opened(text, start, place, floor) if opened else _plain(text, at, floor, sigil):
-        line = _read_form(text, start, place, floor, form=form, handle=handle)
+        fits = form.handle is not None and form.handle.fullmatch(handle)
+        closing = form.closing.match(text, place) if fits else None
+        line = _read_form(text, start, closing.end(), floor, form=form, handle=handle) if closing else None
         if line is not None:
             return line
     return None
@@ -163,16 +165,12 @@ def _plain(text: str, at: int, floor: int, sigil: str) -> Sequence[Form]:
 
 
 def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, handle: str) -> Line | None:
-    if form.handle is None or not form.handle.fullmatch(handle):
-        return None
-    closing = form.closing.match(text, place)
-    if closing is None:
-        return None
+    """Read the line of a form whose handle, and what the form has behind it, end at a place."""
     if form.last:
-        return _read_around(text, start, closing.end(), form, handle)
-    day, end, url = _day(text, closing.end()) if form.dated else (None, closing.end(), None)
+        return _read_around(text, start, place, form, handle)
+    day, end, url = _day(text, place) if form.dated else (None, place, None)
     if form.dated and end is None and not form.opened:
-        end = _yearless(text, start, closing.end())
+        end = _yearless(text, start, place)
     named = _named(text, start, floor, form) if end is not None else None
     if named is None or end is None or _is_prose(text, end, form, named):
         return None
@@ -187,7 +185,7 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
         url=link[1] if link else url,
         bare=form.bare,
         why=(
-            f"a line of {form.title}, “{form.template}”: {named.why}, the handle{_of_day(text[closing.end() : end], day, form)}",
+            f"a line of {form.title}, “{form.template}”: {named.why}, the handle{_of_day(text[place:end], day, form)}",
         ),
     )
 

@@ -86,12 +86,10 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     low = max(floor, opening - LONGEST)
     window = text[low:opening].rstrip(_GAPS)
     first = window.rfind("\n") + 1
-    above = window.rfind("\n", 0, max(first - 1, 0)) + 1
-    # A break may stand behind the dash, or within the name.
-    if first and (
-        window[:first].rstrip(_GAPS)[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING
-    ):
-        first = above
+    if first:  # the break may stand behind the dash, or within the name
+        above = window.rfind("\n", 0, first - 1) + 1
+        if window[:first].rstrip(_GAPS)[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING:
+            first = above
     dash = _pick_dash(window, first)
     if dash is not None:
         name = window[dash.end() :]
