@@ -27,7 +27,8 @@ _GLUED = re.compile(
     r"[.:!?…\"”’)](?:(?<=[^\W\d_][^\W\d_][.:!?…])|(?<=[.:!?…][\"”’)])|(?<=[)\"”’?!][.:!?]))"
     r"(?=[^\W\d_a-z]|[\"“„«@#\d\u2600-\u27bf\U0001f300-\U0001faff]|\.@|pic\.|https?:)"
 )
-_SENTENCE = re.compile(r"[.!?…:。！？][\"'”’»)\]」』]{0,3}[ \xa0]+(?=\S)|[ \xa0]{2,}(?=\S)|[。！？](?=\S)")
+_SENTENCE = re.compile(r"[.!?…:。！？](?:[\"'”’»)\]」』]{0,3}[ \xa0]+|(?<=[。！？]))(?=\S)")
+_WIDE = re.compile(r"[ \xa0]{2,}(?=\S)")
 _LINK = re.compile(r"(?:https?://|\bpic\.)\S{4,300}|\b(?:t\.co|bit\.ly|youtu\.be)/\w+")
 _MIDDLE = re.compile(r"[a-zà-öø-ÿа-яα-ω](?![\w-]*[A-Z/])|[,;:!?)…»、。」』）]|\.\s|\.\Z")
 _ONLY_LINK = re.compile(r"(?:(?:https?://|pic\.|www\.)\S+|#\w+|@\w+)")
@@ -156,6 +157,8 @@ def _inner(text: str, row: Row, within: int) -> list[tuple[int, str]]:
     glued = {place.end() for place in _GLUED.finditer(text, row.start, row.end)}
     glued = {place for place in glued if not _in_link(text, place, row.start)}
     ends = {place.end() for place in _SENTENCE.finditer(text, row.start, row.end)} - glued
+    if "  " in row.words or "\xa0" in row.words:
+        ends |= {place.end() for place in _WIDE.finditer(text, row.start, row.end)} - glued
     return sorted([*((place, "glued") for place in glued), *((place, "sentence") for place in ends)], reverse=True)
 
 

@@ -64,8 +64,13 @@ class Layout:
     def language(self) -> str | None:
         """The language of most of three stretches, because the first may be a post's words, or a menu's."""
         third = len(self._text) // 3
-        said = [scripts.language(self._text[place : place + _SAMPLE]) for place in (0, third, 2 * third)]
-        return max((name for name in said if name), key=said.count, default=None)
+        said: list[str] = []
+        for place in (0, third, 2 * third):
+            name = scripts.language(self._text[place : place + _SAMPLE])
+            if name in said:
+                return name
+            said += [name] if name else []
+        return said[0] if said else None
 
 
 class Setting(NamedTuple):
