@@ -43,7 +43,8 @@ def look(text: str) -> Anchors | None:
         found = [place.start() for place in searches.slashes(text, first.start())]
         addresses = [place for place in found if text[place - 1] == ":" and _may_be_known(text, place)]
         slashes = [place for place in found if text[place - 1] != ":"]
-    if "2" in text and (before := searches.before_years(text)):
+    at = text.find("2")
+    if at >= 0 and (before := searches.before_years(text, at, text.rfind("2") + 3)):
         before[0] = before[0] or text[: names.FARTHEST]
         around = "".join(before)
         for sign, search in searches.leads:
@@ -93,7 +94,7 @@ class _Searches(NamedTuple):
     last: tuple[str, ...]
     slash: Callable[[str, int], re.Match[str] | None]
     slashes: Callable[[str, int], Iterator[re.Match[str]]]
-    before_years: Callable[[str], list[str]]
+    before_years: Callable[[str, int, int], list[str]]
     leads: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]
 
 
