@@ -16,6 +16,7 @@ LONGEST = 4_000
 
 _LEAD = 40
 _NEAR = 200
+_CLOSE = 500
 _PAST_LINK = re.compile(r"(?:[\s>\[]|\]\(https?://[^\s()]{1,500}\))*")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}+>")
 _BLANKS = re.compile(r"\s*")
@@ -63,9 +64,12 @@ def opener(text: str, floor: int, end: int, openers: tuple[str, ...]) -> tuple[s
 
     Shapes:  where the opener is a link, its address is the post's: with no words, the post begins there.
     """
-    low = max(floor, end - LONGEST)
-    found = [(at, words) for words in openers if (at := text.rfind(words, low, end)) >= 0]
-    if not found:
+    for farthest in (_CLOSE, LONGEST):  # mostly it is close, and there are many
+        low = max(floor, end - farthest)
+        found = [(at, words) for words in openers if (at := text.rfind(words, low, end)) >= 0]
+        if found:
+            break
+    else:
         return None
     start, shown = max(found)
     behind = _BLANKS.match(text, start + len(shown), end).end()  # type: ignore[union-attr]
