@@ -9,6 +9,7 @@ from itertools import repeat
 
 # Scripts by the upper byte of a sign's place in Unicode; Latin letters are counted apart, since blanks and points share theirs.
 _BLOCKS = {
+    "han": (0x30, *range(0x34, 0xA0)),
     "cyrillic": (0x04,),
     "greek": (0x03,),
     "arabic": (0x06, 0x07),
@@ -16,14 +17,11 @@ _BLOCKS = {
     "indic": range(0x09, 0x0E),
     "thai": (0x0E,),
     "hangul": (0x11, *range(0xAC, 0xD8)),
-    "han": (0x30, *range(0x34, 0xA0)),
 }
-_SCRIPTS = (*_BLOCKS, "latin")
 _BY_BLOCK = bytes(
     next((number for number, blocks in enumerate(_BLOCKS.values()) if upper in blocks), 0) for upper in range(256)
 )
 _NO_BLOCK = bytes({*range(256)}.difference(*_BLOCKS.values()))
-_HAN = _SCRIPTS.index("han")
 _NO_LETTERS = bytes(place for place in range(256) if not chr(place).isalpha())
 _LEAST = 12
 _MOST = 240
@@ -38,12 +36,14 @@ def _script(letters: str) -> str | None:
     if letters.isascii():
         return None
     blocks = letters.encode("utf-16-le", "surrogatepass")[1::2].translate(_BY_BLOCK, _NO_BLOCK)
-    if not blocks:
-        return "latin" if latin >= _LEAST else None
-    counts = [*map(blocks.count, range(len(_BLOCKS))), latin]
-    counts[_HAN] *= 2
-    most = max(counts)
-    return _SCRIPTS[counts.index(most)] if most >= _LEAST and most > _MOSTLY * sum(counts) else None
+    han = blocks.count(0)
+    least = _MOSTLY * (len(blocks) + han + latin)  # a sign of these stands for two
+    if blocks:
+        for number, name in enumerate(_BLOCKS):
+            count = blocks.count(number) if number else 2 * han
+            if count >= _LEAST and count > least:
+                return name
+    return "latin" if latin >= _LEAST and latin > least else None
 
 
 _COMMONEST = {
