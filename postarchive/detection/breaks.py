@@ -82,7 +82,7 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
     pending: tuple[int, int, str, int, int, bool] | None = None
     blank, joined, line_end = False, True, end
     for _ in range(MOST * 4):
-        line_start = max(text.rfind("\n", stop, line_end) + 1, stop)
+        line_start = text.rfind("\n", stop, line_end) + 1 or stop
         line = text[line_start:line_end]
         words = line.strip(_MARKS)
         if words[:1] == "<" and (tags := _TAGS.match(words)):

@@ -90,10 +90,11 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
         above = window.rfind("\n", 0, first - 1) + 1
         if window[:first].rstrip(_GAPS)[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING:
             first = above
+    if window.startswith("— ", first) and "/" not in window[first:]:  # as most are: no other can be meant
+        return _behind(low + first, window[first + 2 :], "a dash, a name")
     dash = _pick_dash(window, first)
     if dash is not None:
-        name = window[dash.end() :]
-        return None if "y " in name.lower() and _BY.match(name) else _found(low + dash.start(), name, _of_dash(dash[0]))
+        return _behind(low + dash.start(), window[dash.end() :], _of_dash(dash[0].strip()))
     gaps = list(_TWO_BLANKS.finditer(window, first))
     links = list(_SHORT_LINK.finditer(window, first))
     if links:
@@ -109,8 +110,12 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     return found._replace(loose=True, alone=not (links or gaps)) if found else None
 
 
+def _behind(start: int, name: str, why: str) -> Found | None:
+    return None if "y " in name.lower() and _BY.match(name) else _found(start, name, why)
+
+
 def _of_dash(shown: str) -> str:
-    return "a dash, a name" if shown.strip() == "—" else f"“{shown.strip()}” for a dash, a name"
+    return "a dash, a name" if shown == "—" else f"“{shown}” for a dash, a name"
 
 
 def _follows_words(text: str, start: int) -> bool:
