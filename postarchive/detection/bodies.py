@@ -126,7 +126,7 @@ def _by_quote_marks(fitting: list[tuple[Row, int]], rows: list[Row], setting: Se
 
 def _by_fullness(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
     """Go by the length: words that are cut short fill what a post can hold, so their length tells where they begin."""
-    if not is_cut(" ".join(row.words for row in rows[1::-1])):
+    if not is_cut(rows[0].words if len(rows) == 1 else f"{rows[1].words} {rows[0].words}"):
         return None
     blank = next((number for number, (row, _) in enumerate(fitting) if row.kind == "blank"), len(fitting))
     full = [row for row, length in fitting[: blank + 1] if length >= setting.most - 3 * SLACK]

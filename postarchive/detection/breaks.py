@@ -121,23 +121,21 @@ def read(text: str, end: int, found: Sequence[Row], within: int) -> Iterator[Bre
             last = start == row.start
             whole = last and until >= row.end
             below = row.words if whole else text[start:until].strip(_MARKS)
-            yield Break(
-                start=start,
-                kind=kind,
-                above=text[before:start].strip(_MARKS),
-                below=below,
-                length=row.length if whole else weight(below),
-                line_above=_line_above(text, found, number) if last and kind in WHOLE else "",
-                indent=row.indent,
-                above_indent=above.indent if last and above else row.indent,
-            )
+            length = row.length if whole else weight(below)
+            words = text[before:start].strip(_MARKS)
+            line_above = _line_above(text, found, number) if last and kind in WHOLE else ""
+            above_indent = above.indent if last and above else row.indent
+            yield Break(start, kind, words, below, line_above, length, row.indent, above_indent)
             until = start
 
 
 def _line_above(text: str, found: Sequence[Row], number: int) -> str:
     """Give the words of the line above a row, with the lines before that which go on in it."""
-    start = found[number].start
-    begins = next((row.start for row in found[number + 1 :] if row.kind in WHOLE), start)
+    start = begins = found[number].start
+    for row in found[number + 1 :]:
+        if row.kind in WHOLE:
+            begins = row.start
+            break
     return text[max(begins, start - _LONGEST_LINE) : start].strip(_MARKS)
 
 

@@ -25,14 +25,11 @@ _QUOTED = re.compile(r"[ \t\xa0]*>")
 
 def setting(text: str, line: Line, end: int, platform: Platform, layout: Layout) -> Setting:
     """Describe what holds for all places before a line at which its post's words, which end before `end`, can begin."""
-    most = ever = 0
-    for day, length in platform.lengths:
-        ever = max(ever, length)
-        if line.date is None or day <= line.date:
-            most = max(most, length)
+    lengths = [length for _, length in platform.lengths]
+    then = [length for day, length in platform.lengths if line.date is None or day <= line.date]
     return Setting(
-        most=most or LONGEST,
-        ever=ever or LONGEST,
+        most=max(then, default=LONGEST),
+        ever=max(lengths, default=LONGEST),
         name=line.name or "",
         layout=_around(text, line, layout),
         article=layout,
