@@ -151,6 +151,9 @@ def read_masked(text: str, start: int) -> int | None:
 
 def languages(printed: str) -> tuple[str, ...]:
     """Name the languages that print the month of a printed day so, or none where the month is a number."""
+    usual = _USUAL.match(printed)
+    if usual is not None and (found := _languages(fold(usual[1]))):
+        return found
     words = (word[0] for word in _TOKEN.finditer(printed[:LONGEST]) if not word["number"] and len(word[0]) > 2)
     return next((found for word in words if (found := _languages(fold(word)))), ())
 

@@ -6,6 +6,7 @@ from postarchive.detection import encodings, mixed
 from postarchive.model import Detection
 
 KINDS = ("auto", "html", "text")
+_SOURCES = (str, bytes)  # a union would be built anew at each call
 
 _NOTHING = Detection(kind="text")
 
@@ -24,13 +25,13 @@ def detect(
     """
     _check(source, kind)
     if isinstance(source, str):
-        return _detect_text(source, _kind(source, kind), url, None, ())
+        return _detect_text(source, kind, url)
     codec, skipped, notes = encodings.choose(source, encoding, page=kind != "text")
     if codec == "utf-8" and (kind == "html" or (kind == "auto" and mixed.is_document(source))):
         return _detect_html(source[skipped:], url, codec, notes)
     # A byte order mark counts as a code point, so that `start` and `end` slice what any decoder gives.
     content, replaced = encodings.decode(source, codec)
-    return _detect_text(content, _kind(content, kind), url, codec, (*notes, *replaced))
+    return _detect_text(content, kind, url, codec, (*notes, *replaced))
 
 
 def read(source: str | bytes, kind: str, encoding: str | None) -> tuple[str, str]:
@@ -46,7 +47,7 @@ def read(source: str | bytes, kind: str, encoding: str | None) -> tuple[str, str
 
 
 def _check(source: object, kind: str) -> None:
-    if not isinstance(source, (str, bytes)):  # a union would be built anew at each call
+    if not isinstance(source, _SOURCES):
         raise TypeError(f"source must be str or bytes, not {type(source).__name__}")
     if kind not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
@@ -56,8 +57,10 @@ def _kind(content: str, kind: str) -> str:
     return kind if kind != "auto" else ("html" if mixed.is_page(content) else "text")
 
 
-def _detect_text(content: str, kind: str, url: str | None, encoding: str | None, notes: tuple[str, ...]) -> Detection:
-    if kind == "html":
+def _detect_text(
+    content: str, kind: str, url: str | None, encoding: str | None = None, notes: tuple[str, ...] = ()
+) -> Detection:
+    if kind != "text" and _kind(content, kind) == "html":
         return _detect_html(content.encode("utf-8", "replace"), url, encoding, notes)
     embeds, capped = mixed.find(content, url)
     if not (embeds or encoding or notes or capped):

@@ -15,7 +15,7 @@ from postarchive import registry
 from postarchive.detection import forms, names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
@@ -34,19 +34,20 @@ class Anchors(NamedTuple):
 
 def look(text: str) -> Anchors | None:
     """Find the signs of a text at which a post can show, or None where it has none."""
-    slash, before_years, leads = _searches()
+    searches = _searches()
     at = text.find("@")
-    handles = _near_handles(text, at) if at >= 0 else None
+    handles = _near_handles(text, at, searches) if at >= 0 else None
     addresses = slashes = years = None
     at = text.find("/")
-    if at >= 0 and (first := slash(text, at)):
-        found = [place.start() for place in _slashes().finditer(text, first.start())]
+    if at >= 0 and (first := searches.slash(text, at)):
+        found = [place.start() for place in searches.slashes(text, first.start())]
         addresses = [place for place in found if text[place - 1] == ":" and _may_be_known(text, place)]
         slashes = [place for place in found if text[place - 1] != ":"]
-    if "2" in text and (before := before_years(text)):
+    at = text.find("2")
+    if at >= 0 and (before := searches.before_years(text, at, text.rfind("2") + 3)):
         before[0] = before[0] or text[: names.FARTHEST]
         around = "".join(before)
-        for sign, search in leads:
+        for sign, search in searches.leads:
             if sign in around and search(around):
                 years = [year.start() for year in re.finditer(_YEAR, text)]
                 break
@@ -55,20 +56,19 @@ def look(text: str) -> Anchors | None:
     return Anchors(addresses or (), handles or (), slashes or (), years or ())
 
 
-def _near_handles(text: str, at: int) -> list[int]:
+def _near_handles(text: str, at: int, searches: _Searches) -> list[int]:
     found: list[int] = []
-    mentioned, begins = _handle(around=False), _handle(around=True)
     last = -1  # where the next sign is of a line that stands behind the words
     while at >= 0:
         before = text[at - 1] if at else "\n"
         # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
         if not before.isalnum():
-            handle = mentioned
+            handle = searches.mentioned
             if before in _BEGINS or text[at - 2 : at].isspace():
                 if last < at:
-                    ahead = [place for sign in _last_signs() if (place := text.find(sign, at)) >= 0]
+                    ahead = [place for sign in searches.last if (place := text.find(sign, at)) >= 0]
                     last = min(ahead, default=len(text) + forms.LONGEST_BODY)
-                handle = begins if last <= at + forms.LONGEST_BODY else mentioned
+                handle = searches.begins if last <= at + forms.LONGEST_BODY else handle
             if handle(text, at):
                 found.append(at)
         at = text.find("@", at + 1)
@@ -81,39 +81,43 @@ def _may_be_known(text: str, slash: int) -> bool:
     return behind is None or registry.may_be_known(behind[1], behind[2])
 
 
-@cache
-def _last_signs() -> tuple[str, ...]:
-    return tuple({form.last[0] for form in forms.by_sigil()["@"] if form.last})
-
-
-@cache
-def _handle(*, around: bool) -> Callable[[str, int], re.Match[str] | None]:
-    """Give how to match the sign before a handle; `around` says that it may be of a form that ends behind the words."""
-    known = [form for form in forms.by_sigil()["@"] if not form.opened and (around or not form.last)]
-    plain = "|".join(map(_around, known))
-    return re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（][\s\[]@)|(?<=[(（][\s\[]{{2}}@)|{plain})").match
-
-
 class _Searches(NamedTuple):
     """What `look` searches with.
 
-    Shapes:  `before_years` gives what stands before each year; it looks behind over one width, so it gives nothing where a text
+    Shapes:  `mentioned` matches the sign before a handle, `begins` also one of a form that ends behind the words with one of `last`.
+             `before_years` gives what stands before each year; it looks behind over one width, so it gives nothing where a text
              has just begun. `leads` are the words that lines without a handle are told by, under the rarest sign of each.
     """
 
+    mentioned: Callable[[str, int], re.Match[str] | None]
+    begins: Callable[[str, int], re.Match[str] | None]
+    last: tuple[str, ...]
     slash: Callable[[str, int], re.Match[str] | None]
-    before_years: Callable[[str], list[str]]
+    slashes: Callable[[str, int], Iterator[re.Match[str]]]
+    before_years: Callable[[str, int, int], list[str]]
     leads: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]
 
 
 @cache
 def _searches() -> _Searches:
+    known = forms.plain("@")
+    slashes = _slashes()
     windows = rf"{_YEAR}(?:(?<=(.{{{names.FARTHEST}}})...)|)"
     return _Searches(
-        slash=_slashes().search,
+        mentioned=_handle([form for form in known if not form.last]),
+        begins=_handle(known),
+        last=tuple({form.last[0] for form in known if form.last}),
+        slash=slashes.search,
+        slashes=slashes.finditer,
         before_years=re.compile(windows, re.DOTALL).findall,
         leads=_leads(),
     )
+
+
+def _handle(plain: Sequence[forms.Form]) -> Callable[[str, int], re.Match[str] | None]:
+    """Give how to match the sign before a handle that is in parentheses, or of a form without any."""
+    around = "|".join(map(_around, plain))
+    return re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（][\s\[]@)|(?<=[(（][\s\[]{{2}}@)|{around})").match
 
 
 def _leads() -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
@@ -134,7 +138,6 @@ def _around(form: forms.Form) -> str:
     return rf"(?=(?>{handle})[.,:;]*+{form.closing.pattern})"
 
 
-@cache
 def _slashes() -> re.Pattern[str]:
     """Give the pattern of a slash that stands in an address alone on its line, in that of a post's own picture, or before a
     handle.

@@ -83,12 +83,12 @@ def _runs_on(setting: Setting) -> bool:
 
 def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
     """Weigh what speaks for each place, where no one thing decides."""
-    ranked: list[tuple[float, int, str]] = []
+    ranked: list[tuple[float, int, list[str]]] = []
     left, fits = 1.0, False
-    for start, chance, why, within in _weighed(text, end, rows, setting):
+    for start, chance, said, within in _weighed(text, end, rows, setting):
         if chance >= CERTAIN and (_runs_on(setting) or not within):  # no other can be likelier
-            return Body(start, certain=True, why=why)
-        ranked.append((-chance, start, why))
+            return Body(start, certain=True, why=_why(said))
+        ranked.append((-chance, start, said))
         left -= chance
         fits = fits or not within
     ranked.sort()
@@ -97,9 +97,9 @@ def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
     if not ranked or (not fits and (-ranked[0][0] < left or not _runs_on(setting))):
         others = tuple(start for _, start, _ in ranked[:MOST_ALTERNATIVES])
         return Body(None, certain=False, why="no words before the line are clearly the post's", alternatives=others)
-    _, start, why = ranked[0]
+    _, start, said = ranked[0]
     others = tuple(start for chance, start, _ in ranked[1 : MOST_ALTERNATIVES + 1] if -chance > _LEAST_CHANCE)
-    return Body(start, certain=False, why=why, alternatives=others)
+    return Body(start, certain=False, why=_why(said), alternatives=others)
 
 
 def _fitting(rows: list[Row], most: int) -> list[tuple[Row, int]]:
@@ -126,7 +126,7 @@ def _by_quote_marks(fitting: list[tuple[Row, int]], rows: list[Row], setting: Se
 
 def _by_fullness(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
     """Go by the length: words that are cut short fill what a post can hold, so their length tells where they begin."""
-    if not is_cut(" ".join(row.words for row in rows[1::-1])):
+    if not is_cut(rows[0].words if len(rows) == 1 else f"{rows[1].words} {rows[0].words}"):
         return None
     blank = next((number for number, (row, _) in enumerate(fitting) if row.kind == "blank"), len(fitting))
     full = [row for row, length in fitting[: blank + 1] if length >= setting.most - 3 * SLACK]
@@ -184,17 +184,19 @@ def considered(text: str, end: int, rows: list[Row], setting: Setting) -> Iterat
         yield place, signs(place, setting, glued=glued)
 
 
-def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, str, bool]]:
-    """Give each place the chance that the body begins there, the weightiest reason, and whether it is the end of a sentence."""
+def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, list[str], bool]]:
+    """Give each place the chance that the body begins there, its signs, and whether it is the end of a sentence."""
     reached = 1.0
     for place, said in considered(text, end, rows, setting):
-        points = [POINTS.get(sign, 0.0) for sign in said]
-        stops = 1 / (1 + math.exp(-sum(points)))
-        telling = [
-            (most, sign) for most, sign in zip(points, said, strict=True) if most > _LEAST_POINTS and sign[0] != "("
-        ]
-        why = max(telling)[1] if telling else _NO_SIGN
-        yield place.at.start, reached * stops, why, place.at.kind == "sentence"
+        stops = 1 / (1 + math.exp(-sum([POINTS.get(sign, 0.0) for sign in said])))
+        yield place.at.start, reached * stops, said, place.at.kind == "sentence"
         reached *= 1 - stops
         if reached < _LEAST_CHANCE:
             return
+
+
+def _why(said: list[str]) -> str:
+    """Give the weightiest of the signs that speak for a place."""
+    telling = [(POINTS.get(sign, 0.0), sign) for sign in said if sign[0] != "("]
+    most, sign = max(telling, default=(0.0, _NO_SIGN))
+    return sign if most > _LEAST_POINTS else _NO_SIGN

@@ -27,14 +27,8 @@ _GLUED = re.compile(
     r"[.:!?…\"”’)](?:(?<=[^\W\d_][^\W\d_][.:!?…])|(?<=[.:!?…][\"”’)])|(?<=[)\"”’?!][.:!?]))"
     r"(?=[^\W\d_a-z]|[\"“„«@#\d\u2600-\u27bf\U0001f300-\U0001faff]|\.@|pic\.|https?:)"
 )
-_SENTENCE = re.compile(r"[.!?…:。！？][\"'”’»)\]」』]{0,3}[ \xa0]+(?=\S)|[ \xa0]{2,}(?=\S)|[。！？](?=\S)")
-_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://")
-# A sentence that begins right behind the last one's point: between them a line break was dropped.
-_GLUED = re.compile(
-    r"(?:(?<=[^\W\d_][^\W\d_][.:!?…])|(?<=[.:!?…][\"”’)])|(?<=[)\"”’?!][.:!?]))"
-    r"(?=[^\W\d_a-z]|[\"“„«@#\d\u2600-\u27bf\U0001f300-\U0001faff]|\.@|pic\.|https?:)"
-)
-_SENTENCE = re.compile(r"(?<=[.!?…:。！？])[\"'”’»)\]」』]{0,3}[ \xa0]+(?=\S)|[ \xa0]{2,}(?=\S)|(?<=[。！？])(?=\S)")
+_SENTENCE = re.compile(r"[.!?…:。！？](?:[\"'”’»)\]」』]{0,3}[ \xa0]+|(?<=[。！？]))(?=\S)")
+_WIDE = re.compile(r"[ \xa0]{2,}(?=\S)")
 _LINK = re.compile(r"(?:https?://|\bpic\.)\S{4,300}|\b(?:t\.co|bit\.ly|youtu\.be)/\w+")
 _MIDDLE = re.compile(r"[a-zà-öø-ÿа-яα-ω](?![\w-]*[A-Z/])|[,;:!?)…»、。」』）]|\.\s|\.\Z")
 _ONLY_LINK = re.compile(r"(?:(?:https?://|pic\.|www\.)\S+|#\w+|@\w+)")
@@ -55,9 +49,9 @@ class Row(NamedTuple):
     end: int
     words: str
     length: int
-    kind: str
     indent: int
     quoted: bool
+    kind: str
     joined: bool
 
 
@@ -88,7 +82,7 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
     pending: tuple[int, int, str, int, int, bool] | None = None
     blank, joined, line_end = False, True, end
     for _ in range(MOST * 4):
-        line_start = max(text.rfind("\n", stop, line_end) + 1, stop)
+        line_start = text.rfind("\n", stop, line_end) + 1 or stop
         line = text[line_start:line_end]
         words = line.strip(_MARKS)
         if words[:1] == "<" and (tags := _TAGS.match(words)):
@@ -96,17 +90,12 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
         if words:
             if pending is not None:
                 kind = "blank" if blank else "soft" if _goes_on(words, pending[2], broken=broken) else "line"
-                yield Row(*pending[:4], kind, *pending[4:], joined)
-            inset = line.index(words)
+                yield Row(*pending, kind, joined)
+            inset = line.index(words) if words != line else 0
             begins = line_start + inset + (words[0] == "[" and _OPENS_LINK.match(words) is not None)
-            pending = (
-                begins,
-                line_start + inset + len(words),
-                words,
-                weight(words),
-                len(line) - len(line.lstrip(" \t\xa0")),
-                ">" in line[:inset],
-            )
+            indent = len(line) - len(line.lstrip(" \t\xa0")) if inset else 0
+            quoted = inset > 0 and ">" in line[:inset]
+            pending = (begins, line_start + inset + len(words), words, weight(words), indent, quoted)
             blank, joined = False, True
         elif pending is not None:
             blank = True
@@ -116,7 +105,7 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
         line_end = line_start - 1
     if pending is not None:
         kind = ("blank" if blank else "post") if stop == floor and floor else "text" if not stop else "far"
-        yield Row(*pending[:4], kind, *pending[4:], joined)
+        yield Row(*pending, kind, joined)
 
 
 def read(text: str, end: int, found: Sequence[Row], within: int) -> Iterator[Break]:
@@ -132,23 +121,21 @@ def read(text: str, end: int, found: Sequence[Row], within: int) -> Iterator[Bre
             last = start == row.start
             whole = last and until >= row.end
             below = row.words if whole else text[start:until].strip(_MARKS)
-            yield Break(
-                start=start,
-                kind=kind,
-                above=text[before:start].strip(_MARKS),
-                below=below,
-                length=row.length if whole else weight(below),
-                line_above=_line_above(text, found, number) if last and kind in WHOLE else "",
-                indent=row.indent,
-                above_indent=above.indent if last and above else row.indent,
-            )
+            length = row.length if whole else weight(below)
+            words = text[before:start].strip(_MARKS)
+            line_above = _line_above(text, found, number) if last and kind in WHOLE else ""
+            above_indent = above.indent if last and above else row.indent
+            yield Break(start, kind, words, below, line_above, length, row.indent, above_indent)
             until = start
 
 
 def _line_above(text: str, found: Sequence[Row], number: int) -> str:
     """Give the words of the line above a row, with the lines before that which go on in it."""
-    start = found[number].start
-    begins = next((row.start for row in found[number + 1 :] if row.kind in WHOLE), start)
+    start = begins = found[number].start
+    for row in found[number + 1 :]:
+        if row.kind in WHOLE:
+            begins = row.start
+            break
     return text[max(begins, start - _LONGEST_LINE) : start].strip(_MARKS)
 
 
@@ -168,6 +155,8 @@ def _inner(text: str, row: Row, within: int) -> list[tuple[int, str]]:
     glued = {place.end() for place in _GLUED.finditer(text, row.start, row.end)}
     glued = {place for place in glued if not _in_link(text, place, row.start)}
     ends = {place.end() for place in _SENTENCE.finditer(text, row.start, row.end)} - glued
+    if "  " in row.words or "\xa0" in row.words:
+        ends |= {place.end() for place in _WIDE.finditer(text, row.start, row.end)} - glued
     return sorted([*((place, "glued") for place in glued), *((place, "sentence") for place in ends)], reverse=True)
 
 

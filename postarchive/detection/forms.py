@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from postarchive import registry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from postarchive.contract import Platform
 
@@ -75,22 +75,28 @@ def by_sigil() -> dict[str, tuple[Form, ...]]:
     return {sigil: tuple(forms) for sigil, forms in found.items()}
 
 
-def opened(before: str, first: str) -> Iterator[Form]:
+@cache
+def plain(sigil: str) -> tuple[Form, ...]:
+    """Give the forms with a handle behind a sign and in no parentheses."""
+    return tuple(form for form in by_sigil()[sigil] if not form.opened)
+
+
+def opened(before: str, first: str) -> Sequence[Form]:
     """Give the forms with a handle in parentheses that can stand behind some words and before a sign: few at any place."""
-    for word, known in _led():
-        if word in before:
-            yield from known
-    yield from _before_sign(first)
+    any_of, led = _led()
+    if not any_of.search(before):
+        return _before_sign(first)
+    return [*(form for word, known in led for form in known if word in before), *_before_sign(first)]
 
 
 @cache
-def _led() -> tuple[tuple[str, tuple[Form, ...]], ...]:
-    """Give the forms with words before a handle in parentheses, by the word that each is told by."""
+def _led() -> tuple[re.Pattern[str], tuple[tuple[str, list[Form]], ...]]:
+    """Give the words before a handle in parentheses that forms are told by: the pattern of any, and the forms of each."""
     found: dict[str, list[Form]] = {}
     for form in by_sigil()["@"]:
         if form.opened and form.lead:
             found.setdefault(form.rare, []).append(form)
-    return tuple((word, tuple(forms)) for word, forms in found.items())
+    return re.compile("|".join(map(re.escape, found))), tuple(found.items())
 
 
 @lru_cache(maxsize=256)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from postarchive.dates import languages, read_date, read_masked, skip_yearless
+from postarchive.dates import LONGEST, languages, read_date, read_masked, skip_yearless
 from postarchive.detection import forms, names
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ _NEAR = 160
 _NEAREST = 20
 _MOST_NAMED = 3
 _NUMBER = re.compile(r"\d")
-_SOON = re.compile(r"[\d*<\[#_xXN]")  # a number, or what masks one
+_YEAR = re.compile(r"\d\d\d\d")
+_MASK = re.compile(r"[*<\[#_xXN]")  # with one of these begins what masks a number
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
@@ -111,20 +113,20 @@ def _alone(text: str, pictures: deque[Line], floor: int, end: int) -> Iterator[L
 
 def _around_handles(text: str, anchors: Anchors) -> list[Line]:
     found: list[Line] = []
-    for sigil, known in forms.by_sigil().items():
+    for sigil in forms.by_sigil():
         floor, places = 0, anchors.slashes if sigil.endswith("/") else anchors.handles
         for place in places:
             at = place + 1 - len(sigil)
             if at < floor or not text.startswith(sigil, at):
                 continue
-            line = _read(text, at, floor, sigil, known)
+            line = _read(text, at, floor, sigil)
             if line is not None:
                 found.append(line)
                 floor = line.end
     return found
 
 
-def _read(text: str, at: int, floor: int, sigil: str, known: tuple[Form, ...]) -> Line | None:
+def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
     """Read the line whose handle begins at a sign: by the first form that all of it fits."""
     found = _HANDLE.match(text, at + len(sigil))
     if found is None:
@@ -136,41 +138,39 @@ def _read(text: str, at: int, floor: int, sigil: str, known: tuple[Form, ...]) -
     if place is None:
         return None
     start = opening if opened else at
-    for form in _opened(text, start, place, floor) if opened else _plain(text, at, floor, known):
-        line = _read_form(text, start, place, floor, form=form, handle=handle)
+    for form in _opened(text, start, place, floor) if opened else _plain(text, at, floor, sigil):
+        fits = form.handle is not None and form.handle.fullmatch(handle)
+        closing = form.closing.match(text, place) if fits else None
+        line = _read_form(text, start, closing.end(), floor, form=form, handle=handle) if closing else None
         if line is not None:
             return line
     return None
 
 
-def _opened(text: str, opening: int, place: int, floor: int) -> Iterator[Form]:
+def _opened(text: str, opening: int, place: int, floor: int) -> Sequence[Form]:
     """Give the forms with a parenthesis that a handle may be of, by the words before it and the sign behind it."""
     follows = _FIRST_SIGN.match(text, place)
     return forms.opened(text[max(floor, opening - names.FARTHEST) : opening], follows[0][-1:] if follows else "")
 
 
-def _plain(text: str, at: int, floor: int, known: tuple[Form, ...]) -> tuple[Form, ...]:
+def _plain(text: str, at: int, floor: int, sigil: str) -> Sequence[Form]:
     """Give the forms without a parenthesis that a handle may be of, by what stands close to it: few mentions are of any."""
     before, behind = text[max(floor, at - _NEAR) : at], text[at : at + _NEAR]
     alone = not before.rpartition("\n")[2].strip(" \t\xa0>[")
-    return tuple(
+    return [
         form
-        for form in known
-        if not form.opened and (alone if form.last else form.rare in before if form.lead else form.rare in behind)
-    )
+        for form in forms.plain(sigil)
+        if (alone if form.last else form.rare in before if form.lead else form.rare in behind)
+    ]
 
 
 def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, handle: str) -> Line | None:
-    if form.handle is None or not form.handle.fullmatch(handle):
-        return None
-    closing = form.closing.match(text, place)
-    if closing is None:
-        return None
+    """Read the line of a form whose handle, and what the form has behind it, end at a place."""
     if form.last:
-        return _read_around(text, start, closing.end(), form, handle)
-    day, end, url = _day(text, closing.end()) if form.dated else (None, closing.end(), None)
+        return _read_around(text, start, place, form, handle)
+    day, end, url = _day(text, place) if form.dated else (None, place, None)
     if form.dated and end is None and not form.opened:
-        end = _yearless(text, start, closing.end())
+        end = _yearless(text, start, place)
     named = _named(text, start, floor, form) if end is not None else None
     if named is None or end is None or _is_prose(text, end, form, named):
         return None
@@ -185,7 +185,7 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
         url=link[1] if link else url,
         bare=form.bare,
         why=(
-            f"a line of {form.title}, “{form.template}”: {named.why}, the handle{_of_day(text[closing.end() : end], day, form)}",
+            f"a line of {form.title}, “{form.template}”: {named.why}, the handle{_of_day(text[place:end], day, form)}",
         ),
     )
 
@@ -197,10 +197,12 @@ def _of_day(printed: str, day: dt.date | None, form: Form) -> str:
     shown = " ".join(printed.split()).lstrip(")） ")
     if day is None:
         return f", “{shown}” where the day stands"
-    known = languages(shown)
-    return f", the day “{shown}”" + (
-        f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
-    )
+    return f", the day “{shown}”{_listed(languages(shown))}"
+
+
+@lru_cache(maxsize=1_024)
+def _listed(known: tuple[str, ...]) -> str:
+    return f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
 
 
 def _is_prose(text: str, end: int, form: Form, named: names.Found) -> bool:
@@ -228,11 +230,10 @@ def _day(text: str, place: int) -> tuple[dt.date | None, int | None, str | None]
     """
     gap = _GAP.match(text, place)
     begins, url = (gap.end(), gap[1]) if gap else (place, None)
-    if not _SOON.search(text, begins, begins + _LONGEST_DAY):
-        return None, None, None
-    found = read_date(text, begins)
+    until = begins + LONGEST
+    found = read_date(text, begins) if _YEAR.search(text, begins, until) else None
     if found is None:
-        return None, read_masked(text, begins), None
+        return None, read_masked(text, begins) if _MASK.search(text, begins, until) else None, None
     time = _TIME.match(text, found[1])
     end = time.end() if time else found[1]
     closed = _END_OF_LINK.match(text, end) if url else None

@@ -20,6 +20,8 @@ FARTHEST = LONGEST + _LEADS
 """Code points before the handle, or the day, within which the words that begin a line are looked for."""
 
 _BLANKS = " \t\xa0\u3000>"
+_GAPS = _BLANKS + "\r\n"
+_AROUND_NAMES = f"[] {_BIDI}"
 
 
 # Quotes that stand for two of a dash's bytes, made plain, or left as the bytes they were.
@@ -49,18 +51,8 @@ _WAS_DASH = re.compile(
     r"|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑]|\ufffd{1,3})\s|(?<=\n)[?~]{1,3}\s"
 )
 # One of these stands wherever that pattern fits.
-_HINTS = (
-    "- ",
-    "-\n",
-    "&",
-    "‐",
-    "‑",
-    "\ufffd",
-    "\n?",
-    "\n~",
-    "\x96",
-    "\x97",
-    *dict.fromkeys(one[:2] for one in _MANGLED),
+_HINT = re.compile(
+    rf"-[ \n]|&|‐|‑|\ufffd|\n\?|\n~|\x96|\x97|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
 )
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
@@ -92,21 +84,17 @@ class Found(NamedTuple):
 def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     """Find the name between a dash and a parenthesis, or from where the dash was dropped."""
     low = max(floor, opening - LONGEST)
-    window = text[low:opening].rstrip(_BLANKS + "\r\n")
+    window = text[low:opening].rstrip(_GAPS)
     first = window.rfind("\n") + 1
-    above = window.rfind("\n", 0, max(first - 1, 0)) + 1
-    # A break may stand behind the dash, or within the name.
-    if first and (
-        window[:first].rstrip(_BLANKS + "\r\n")[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING
-    ):
-        first = above
+    if first:  # the break may stand behind the dash, or within the name
+        above = window.rfind("\n", 0, first - 1) + 1
+        if window[:first].rstrip(_GAPS)[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING:
+            first = above
+    if window.startswith("— ", first) and "/" not in window[first:]:  # as most are: no other can be meant
+        return _behind(low + first, window[first + 2 :], "a dash, a name")
     dash = _pick_dash(window, first)
     if dash is not None:
-        return (
-            None
-            if _BY.match(window, dash.end())
-            else _found(low + dash.start(), window[dash.end() :], _of_dash(dash[0].strip()))
-        )
+        return _behind(low + dash.start(), window[dash.end() :], _of_dash(dash[0].strip()))
     gaps = list(_TWO_BLANKS.finditer(window, first))
     links = list(_SHORT_LINK.finditer(window, first))
     if links:
@@ -120,6 +108,10 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS))
     found = None if _BYLINE.match(window, begins) else _found(low + begins, window[begins:], why)
     return found._replace(loose=True, alone=not (links or gaps)) if found else None
+
+
+def _behind(start: int, name: str, why: str) -> Found | None:
+    return None if "y " in name.lower() and _BY.match(name) else _found(start, name, why)
 
 
 def _of_dash(shown: str) -> str:
@@ -137,13 +129,14 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
     of all (bodies hold dashes too).
     """
     dashes = list(_DASH.finditer(window, first))
-    if any(map(window.__contains__, _HINTS)):
+    if _HINT.search(window):
         dashes = sorted((*dashes, *_WAS_DASH.finditer(window, first)), key=re.Match.start)
     if not dashes:
         return None
-    behind_link = [dash for dash in dashes if _ENDS_LINK.search(window, max(0, dash.start() - 60), dash.start())]
-    if behind_link:
-        return behind_link[-1]
+    if "/" in window:
+        behind_link = [dash for dash in dashes if _ENDS_LINK.search(window, max(0, dash.start() - 60), dash.start())]
+        if behind_link:
+            return behind_link[-1]
     for dash in dashes:
         before = window[first : dash.start()].strip(_BLANKS)
         if (not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:]):
@@ -169,7 +162,7 @@ def behind_words(text: str, opening: int, floor: int, lead: re.Pattern[str], *, 
 def on_line(text: str, opening: int, floor: int) -> Found | None:
     """Find the name that begins a line: from the line's beginning, or from behind a wide gap, to the handle."""
     low = max(floor, opening - LONGEST)
-    window = text[low:opening].rstrip(_BLANKS + "\r\n[(")
+    window = text[low:opening].rstrip(_GAPS + "[(")
     first = window.rfind("\n") + 1
     if not first and low != floor:
         return None
@@ -180,5 +173,5 @@ def on_line(text: str, opening: int, floor: int) -> Found | None:
 
 
 def _found(start: int, words: str, why: str) -> Found | None:
-    name = " ".join(words.split()).strip(f"[] {_BIDI}")
+    name = " ".join(words.split()).strip(_AROUND_NAMES)
     return Found(start, name, why) if name else None

@@ -5,8 +5,11 @@ No detector of languages: a few of each language's commonest words, enough to te
 
 from __future__ import annotations
 
+from itertools import repeat
+
 # Scripts by the upper byte of a sign's place in Unicode; Latin letters are counted apart, since blanks and points share theirs.
 _BLOCKS = {
+    "han": (0x30, *range(0x34, 0xA0)),
     "cyrillic": (0x04,),
     "greek": (0x03,),
     "arabic": (0x06, 0x07),
@@ -14,11 +17,11 @@ _BLOCKS = {
     "indic": range(0x09, 0x0E),
     "thai": (0x0E,),
     "hangul": (0x11, *range(0xAC, 0xD8)),
-    "han": (0x30, *range(0x34, 0xA0)),
 }
 _BY_BLOCK = bytes(
-    next((number for number, blocks in enumerate(_BLOCKS.values(), 1) if upper in blocks), 0) for upper in range(256)
+    next((number for number, blocks in enumerate(_BLOCKS.values()) if upper in blocks), 0) for upper in range(256)
 )
+_NO_BLOCK = bytes({*range(256)}.difference(*_BLOCKS.values()))
 _NO_LETTERS = bytes(place for place in range(256) if not chr(place).isalpha())
 _LEAST = 12
 _MOST = 240
@@ -32,12 +35,15 @@ def _script(letters: str) -> str | None:
         return "latin"
     if letters.isascii():
         return None
-    blocks = letters.encode("utf-16-le", "surrogatepass")[1::2].translate(_BY_BLOCK)
-    counts = {name: blocks.count(number) for number, name in enumerate(_BLOCKS, 1)}
-    counts["han"] *= 2
-    counts["latin"] = latin
-    name = max(counts, key=counts.__getitem__)
-    return name if counts[name] >= _LEAST and counts[name] > _MOSTLY * sum(counts.values()) else None
+    blocks = letters.encode("utf-16-le", "surrogatepass")[1::2].translate(_BY_BLOCK, _NO_BLOCK)
+    han = blocks.count(0)
+    least = _MOSTLY * (len(blocks) + han + latin)  # a sign of these stands for two
+    if blocks:
+        for number, name in enumerate(_BLOCKS):
+            count = blocks.count(number) if number else 2 * han
+            if count >= _LEAST and count > least:
+                return name
+    return "latin" if latin >= _LEAST and latin > least else None
 
 
 _COMMONEST = {
@@ -55,10 +61,12 @@ _COMMONEST = {
     "tr": "ve bir bu da de için ile olarak çok daha ne var gibi olan en",
     "id": "yang dan di ini itu dengan untuk dari pada tidak akan ke dalam",
 }
-_LANGUAGES: dict[str, list[str]] = {}
-for _language, _words in _COMMONEST.items():
-    for _word in _words.split():
-        _LANGUAGES.setdefault(_word, []).append(_language)
+# Each word counts one in the byte of each of its languages, so that a sum of numbers counts all of them at once.
+_COUNTS: dict[str, int] = {}
+for _place, _words in enumerate(_COMMONEST.values()):
+    for _word in dict.fromkeys(_words.split()):
+        _COUNTS[_word] = _COUNTS.get(_word, 0) + (1 << 8 * _place)
+_NAMES = tuple(_COMMONEST)
 _LEAST_COMMON = 2
 
 
@@ -66,19 +74,16 @@ def language(words: str) -> str | None:
     """Name the script, or in Latin script the language whose commonest words are most among these, links, tags and handles
     aside; None where that is unclear.
     """
-    prose = [word for word in words[:_MOST].lower().split() if word[0] not in "@#" and "/" not in word]
+    stretch = words[:_MOST].lower()
+    prose = stretch.split()
+    if "@" in stretch or "#" in stretch or "/" in stretch:
+        prose = [word for word in prose if word[0] not in "@#" and "/" not in word]
     written = _script("".join(prose))
     if written != "latin":
         return written
-    counts: dict[str, int] = {}
-    for word in prose:
-        for one in _LANGUAGES.get(word, ()):
-            counts[one] = counts.get(one, 0) + 1
-    if not counts:
-        return None
-    name = max(counts, key=counts.__getitem__)
-    most = counts.pop(name)
-    return name if most >= _LEAST_COMMON and most > 1.5 * max(counts.values(), default=0) else None
+    counts = sum(map(_COUNTS.get, prose, repeat(0))).to_bytes(len(_NAMES), "little")
+    *_, second, most = sorted(counts)
+    return _NAMES[counts.index(most)] if most >= _LEAST_COMMON and most > 1.5 * second else None
 
 
 # Signs that Twitter counts for two, by the upper byte of their place in Unicode; of a pair of surrogates, the first.
@@ -89,7 +94,9 @@ _WIDE = bytes(
 
 def weight(words: str) -> int:
     """Tell how long a post's words are as Twitter counts: wide signs for two, links not at all (their share varies)."""
-    shown = " ".join([word for word in words.split(" ") if not is_link(word)]) if "/" in words else words
+    shown = words
+    if "/" in words:
+        shown = " ".join([word for word in words.split(" ") if "/" not in word or not is_link(word)])
     if shown.isascii():
         return len(shown)
     return len(shown) + len(shown.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _WIDE))

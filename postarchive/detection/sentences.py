@@ -47,4 +47,4 @@ def introduction(before: str) -> str | None:
 def _ends(line: str, at: int) -> bool:
     """Tell whether a sentence ends at a sign: not behind an initial, an abbreviation of single letters, or a title."""
     word = line[max(0, at - 5) : at]
-    return len(word) >= 2 and all(sign.isalnum() or sign == "_" for sign in word[-2:]) and not _TITLE.search(word)
+    return len(word) >= 2 and word[-2:].replace("_", "a").isalnum() and not _TITLE.search(word)

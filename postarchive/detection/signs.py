@@ -30,7 +30,9 @@ _HEADING = 60
 _PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w{4,32}\W{0,4}\Z")
 _LINK_AT_END = re.compile(r"(?:\bt\.co|pic\.(?:twitter|x)\.com|bit\.ly|youtu\.be)/\w{2,32}\W{0,4}\Z")
 _PICTOGRAM = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
-_TAGS = re.compile(r"(?:^|[\s.,!?…])[#@]\w|\bt\.co/|pic\.twitter\.com/")
+_TAGS = re.compile(r"[#@](?:(?<=[\s.,!?…].)|(?<=\A.))\w")
+_LINKS = re.compile(r"t\.co/(?<!\w.{5})|pic\.twitter\.com/")
+_WORD = re.compile(r"\S+")
 _LOWER = re.compile(r"[a-zà-öø-ÿа-яα-ω]|[,;:!?)…»、。]|\.\s")
 # Parts of words that tell of a post, in lower case.
 _TELLS = tuple(
@@ -62,8 +64,13 @@ class Layout:
     def language(self) -> str | None:
         """The language of most of three stretches, because the first may be a post's words, or a menu's."""
         third = len(self._text) // 3
-        said = [scripts.language(self._text[place : place + _SAMPLE]) for place in (0, third, 2 * third)]
-        return max((name for name in said if name), key=said.count, default=None)
+        said: list[str] = []
+        for place in (0, third, 2 * third):
+            name = scripts.language(self._text[place : place + _SAMPLE])
+            if name in said:
+                return name
+            said += [name] if name else []
+        return said[0] if said else None
 
 
 class Setting(NamedTuple):
@@ -248,7 +255,10 @@ def _above(said: list[str], one: Break, words: str, setting: Setting) -> None:
                 said.append("words above that tell of a post, and a colon")
             break
     parts = [part for part in setting.name.split() if len(part) > _SHORT_NAME]
-    named = sum(part in words and f"#{part}" not in words and f"@{part}" not in words for part in parts)
+    named = 0
+    for part in parts:
+        if part in words and f"#{part}" not in words and f"@{part}" not in words:
+            named += 1
     if named:
         said.append("the author's name above" if named > 1 or len(parts) == 1 else "a part of the author's name above")
 
@@ -279,7 +289,9 @@ def _beside(said: list[str], place: Place, above: str, setting: Setting) -> None
 
 
 def _tagged(words: str) -> bool:
-    return ("@" in words or "#" in words or "/" in words) and _TAGS.search(words) is not None
+    if ("@" in words or "#" in words) and _TAGS.search(words):
+        return True
+    return "/" in words and _LINKS.search(words) is not None
 
 
 def _pictured(words: str) -> bool:
@@ -290,7 +302,7 @@ def _closes_more(words: str) -> bool:
     """Tell whether a quotation or a parenthesis ends in the words that did not begin there."""
     if words.isascii() and ")" not in words and "]" not in words:
         return False
-    return any(words.count(close) > words.count(opening) for opening, close in _OPENING.items())
+    return any(close in words and words.count(close) > words.count(opening) for opening, close in _OPENING.items())
 
 
 def is_cut(words: str) -> bool:
@@ -308,7 +320,9 @@ def is_cut(words: str) -> bool:
 
 def _is_fragment(words: str) -> bool:
     """Tell whether words hold no prose: tags, handles, links and signs, as extractors put on lines of their own."""
-    for word in words.split():
-        if word[0] not in "#@" and not is_link(word) and any(map(str.isalnum, word)):
+    for found in _WORD.finditer(words):  # mostly the first is one of prose
+        word = found[0]
+        prose = word[0] not in "#@" and (word[0].isalnum() or any(map(str.isalnum, word)))
+        if prose and not is_link(word):
             return False
     return True

@@ -16,6 +16,7 @@ LONGEST = 4_000
 
 _LEAD = 40
 _NEAR = 200
+_CLOSE = 500
 _PAST_LINK = re.compile(r"(?:[\s>\[]|\]\(https?://[^\s()]{1,500}\))*")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}+>")
 _BLANKS = re.compile(r"\s*")
@@ -24,14 +25,11 @@ _QUOTED = re.compile(r"[ \t\xa0]*>")
 
 def setting(text: str, line: Line, end: int, platform: Platform, layout: Layout) -> Setting:
     """Describe what holds for all places before a line at which its post's words, which end before `end`, can begin."""
-    most = ever = 0
-    for day, length in platform.lengths:
-        ever = max(ever, length)
-        if line.date is None or day <= line.date:
-            most = max(most, length)
+    lengths = [length for _, length in platform.lengths]
+    then = [length for day, length in platform.lengths if line.date is None or day <= line.date]
     return Setting(
-        most=most or LONGEST,
-        ever=ever or LONGEST,
+        most=max(then, default=LONGEST),
+        ever=max(lengths, default=LONGEST),
         name=line.name or "",
         layout=_around(text, line, layout),
         article=layout,
@@ -63,9 +61,12 @@ def opener(text: str, floor: int, end: int, openers: tuple[str, ...]) -> tuple[s
 
     Shapes:  where the opener is a link, its address is the post's: with no words, the post begins there.
     """
-    low = max(floor, end - LONGEST)
-    found = [(at, words) for words in openers if (at := text.rfind(words, low, end)) >= 0]
-    if not found:
+    for farthest in (_CLOSE, LONGEST):  # mostly it is close, and there are many
+        low = max(floor, end - farthest)
+        found = [(at, words) for words in openers if (at := text.rfind(words, low, end)) >= 0]
+        if found:
+            break
+    else:
         return None
     start, shown = max(found)
     behind = _BLANKS.match(text, start + len(shown), end).end()  # type: ignore[union-attr]

@@ -24,7 +24,8 @@ DETECTOR = "postarchive-text/1"
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{8,400}+(?=[ \t]{0,40}(?:\r?\n|\Z))")
 _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
 # What extractors that write Markdown make of a link: its words are what the post shows.
-_MARKDOWN_LINK = re.compile(r"\[?([^\[\]\n]{0,300})\]\(https?://[^()\s]{1,500}\)|<(https?://[^<>\s]{1,500})>")
+# A body may begin behind the sign that opens a link.
+_MARKDOWN_LINK = re.compile(r"(?:\[([^\[\]\n]{0,300}))?\]\(https?://[^()\s]{1,500}\)|<(https?://[^<>\s]{1,500})>")
 # What was left of a page's tags: those that break words, and any.
 _BREAK = re.compile(r"</?(?:p|br|div|li)\b[^<>]{0,300}+>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}+>")

@@ -164,6 +164,8 @@ HOSTILE = {
     "names and handles": lambda n: " — x (@y) " * (n // 10),
     "copied handles": lambda n: "@a · " * (n // 5),
     "handles before a far sign": lambda n: "\n@a" * (n // 3) + "♬",
+    "handles before many signs": lambda n: ("\n@l" * 700 + "♬ ") * (n // 2_102),
+    "handles, and masks of years": lambda n: "(@a) x 2023 " * (n // 12),
     "pictures": lambda n: "pic.twitter.com/aaaaaaaaaa" * (n // 26),
     "links on lines": lambda n: "https://t.co/aaaaaaaaaa\n" * (n // 24),
     "days": lambda n: "May 3, 2023 " * (n // 12),
