@@ -32,13 +32,9 @@ _WRAPPED = 16_384
 _PLAIN = re.compile(
     rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)"
 )
-_EMPTY = re.compile(rb">\s{0,40}</a\s*+>(?!\s{0,40}<a[\s>])")
-"""A link that holds nothing, and is not one of several icons."""
-
 _SAYS_CARD = re.compile(rb"embed|lazy|iframely|data-pin-do")
 _VALUE_ENDS = re.compile(rb"[\"'\s]")
 _VALUE_BEGINS = tuple(sign + scheme for sign in (b'"', b"'", b"/") for scheme in (b"", b"https:", b"http:"))
-_BLANK = frozenset({b"<", b" ", b"\n", b"\t", b"\r"})
 _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
 _HANDLE = re.compile(rb"\s?[\w.-]{1,60}(?:@[\w.-]{1,200})?\s?(?:\)|\xef\xbc\x89)")
@@ -162,7 +158,7 @@ class _Reader:
         return not (self._quotes or self._in_wrapper(opening) or self._card(opening, end))
 
     def _link(self, slashes: bytes, one: re.Match[bytes], opening: int) -> None:
-        """Look at a link, which shows a post in a quote or a wrapper, or as a card, or where it is empty."""
+        """Look at a link, which shows a post in a quote or a wrapper, or as a card."""
         card = self._card(opening, one.end())
         if not (card or self._quotes or self._in_wrapper(opening)) or not self._may_name_post(slashes, one):
             return
@@ -172,15 +168,13 @@ class _Reader:
         self._within(opening)
 
     def _card(self, opening: int, end: int) -> bool:
-        """Tell whether a link says that a script makes an embed of it, or is empty."""
+        """Tell whether a link says that a script makes an embed of it."""
         page = self._page
         closing = page.find(b">", end, end + _BACK)
         value = _VALUE_ENDS.search(page, end, closing)
-        if _SAYS_CARD.search(page, opening, end) or (value and _SAYS_CARD.search(page, value.start(), closing)):
+        if _SAYS_CARD.search(page, opening, end):
             return True
-        if page[closing + 1 : closing + 2] not in _BLANK or _EMPTY.match(page, closing) is None:
-            return False
-        return not page[max(0, opening - 40) : opening].rstrip().endswith(b"</a>")
+        return value is not None and _SAYS_CARD.search(page, value.start(), closing) is not None
 
     def _in_wrapper(self, at: int) -> bool:
         return bool(self._wrappers) and at < self._wrapped

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote
 
 from postarchive import registry
@@ -152,7 +152,7 @@ def _shows(node: LexborNode, tag: str, name: str) -> bool:
 
 
 def _is_placeholder(node: LexborNode) -> bool:
-    """Tell whether a link is an empty place that a script fills, and not one of several icons."""
+    """Tell whether a link says that a script makes an embed of it: an empty one may lie over a card, or be an icon."""
     said = words(f"{node.attributes.get('class') or ''} {node.attributes.get('data-pin-do') or ''}")
     parent = node.parent
     if (said & _CARDS and not (parent is not None and parent.tag == "li")) or any(
@@ -160,22 +160,8 @@ def _is_placeholder(node: LexborNode) -> bool:
     ):
         return True
     text = node.text().strip()
-    if text and said & _WAITS and ids.named(" ".join(said)) and text == (node.attributes.get("href") or "").strip():
-        return True
-    if text or node.css_first("img, svg, picture, video, i, span") is not None:
-        return False
-    alone = parent is not None and parent.tag not in {"li", "p", "blockquote"}
-    return alone and not (_beside(node, "prev") or _beside(node, "next"))
-
-
-def _beside(node: LexborNode, step: Literal["prev", "next"]) -> bool:
-    """Tell whether the nearest element beside a link is a link too: a row of icons."""
-    for _ in range(4):
-        beside: LexborNode | None = getattr(node, step)
-        if beside is None or beside.is_element_node:
-            return beside is not None and (beside.tag in LINKS or beside.css_first("a") is not None)
-        node = beside
-    return False
+    waits = bool(said & _WAITS) and ids.named(" ".join(said)) is not None
+    return waits and text == (node.attributes.get("href") or "").strip()
 
 
 def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed, str, str] | None:
