@@ -45,6 +45,7 @@ _NO_EMBED = frozenset(
         "playlist",
         "feed",
         "send",
+        "save",
     ]
 )
 _BUTTONS = _NO_EMBED | {"button", "page", "subscribe"}
@@ -74,7 +75,9 @@ _SHOWN = frozenset(
         "youtube",
     ]
 )
+_BACKDROP = re.compile(r"(?:background|bg)[-_]?(?:video|youtube|vimeo)|(?:video|youtube|vimeo)[-_]?(?:background|bg)\b")
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
+_RESULTS = frozenset(["search-results", "search-result", "gsc-result"])
 _ABOVE = 16
 _CARDS = frozenset({"embedly", "iframely", "embedpin", "imgur", "flickr", "embed", "oembed"})
 _PLAIN_SRC = frozenset({"img", "video", "audio", "source", "track", "script", "input"})
@@ -111,14 +114,14 @@ def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed,
 
 
 def is_comment(node: LexborNode) -> bool:
-    """Tell whether an element is part of what a reader wrote: addresses there are links of theirs."""
+    """Tell whether an element is part of what a reader wrote, or a search found: addresses there are links of theirs."""
     current: LexborNode | None = node
     for _ in range(_ABOVE):
         if current is None:
             return False
         attributes = current.attributes
         said = f"{attributes.get('id') or ''} {attributes.get('class') or ''}".lower().split()
-        if not _COMMENTS.isdisjoint(said) or attributes.get("itemprop") == "comment":
+        if not (_COMMENTS | _RESULTS).isdisjoint(said) or attributes.get("itemprop") == "comment":
             return True
         current = current.parent
     return False
@@ -131,9 +134,14 @@ def _kind(tag: str) -> str:
 
 
 def _is_embed(tag: str, attributes: Mapping[str, str | None]) -> bool:
-    said = words(f"{tag} {attributes.get('class') or ''}")
+    named = f"{tag} {attributes.get('class') or ''}".lower()
     does = objects.parts(attributes.get("data-pin-do" if tag != "script" else "type") or "")
-    return not said & _NO_EMBED and _BUTTONS.isdisjoint(does)
+    if words(named) & _NO_EMBED or not _BUTTONS.isdisjoint(does):
+        return False
+    if tag in FRAMES:
+        return True
+    behind = (f"{name}={value}" for name, value in attributes.items() if "background" in name)
+    return _BACKDROP.search(named) is None and not any("video" in one for one in behind)
 
 
 def _shows(node: LexborNode, tag: str, name: str) -> bool:
