@@ -185,7 +185,7 @@ class _Reader:
             self._quoted = True
             self._clues.selectors["blockquote"] = None
         if self._in_wrapper(at):
-            self._clues.selectors |= {f".{name}": None for name in self._wrappers}
+            self._clues.selectors |= dict.fromkeys(self._wrappers)
 
     def _markup_in_script(self, slashes: bytes, one: re.Match[bytes]) -> None:
         """Note that what looks like a tag stands in a script's string."""
@@ -236,7 +236,11 @@ class _Reader:
         named = page[opening + 1 : opening + 5]
         if named[:2] in _LINK or named in _ICON or (named == b"bloc" and self._quoted):
             return  # as most are, on most pages; a quote that is one of a post is read whatever it holds
-        if not ids.may_stand_in(page[opening : max(end, page.find(b">", end, end + _BACK))]):
+        said = page[opening : max(end, page.find(b">", end, end + _BACK))]
+        if b"embed" in said:
+            self._wrapped = end + _WRAPPED
+            self._wrappers.add("[class*=embed]")
+        if not ids.may_stand_in(said):
             return
         tag = self._tags.name(opening) if self._tags.around(end) == opening else None
         if tag is not None and tag not in ids.HOLD_NONE:
@@ -317,7 +321,7 @@ class _Reader:
         opening = self._page.rfind(b"<", max(0, end - _BACK), end)
         if opening >= 0 and self._page.find(b">", opening, end) < 0:
             self._wrapped = end + _WRAPPED
-            self._wrappers |= {name for name in WRAPPERS if self._page.endswith(name.encode(), 0, end)}
+            self._wrappers |= {f".{name}" for name in WRAPPERS if self._page.endswith(name.encode(), 0, end)}
 
     def _quote(self, end: int) -> None:
         self._quotes.append(end)

@@ -18,6 +18,7 @@ from postarchive.detection.marks import WRAPPERS
 from postarchive.detection.showing import FRAMES, LINKS, NAMES_EMBED, may_show, words
 from postarchive.links import LONGEST
 from postarchive.model import PostRef
+from postarchive.protocols import quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -76,6 +77,10 @@ _SHOWN = frozenset(
     ]
 )
 _BACKDROP = re.compile(r"(?:background|bg)[-_]?(?:video|youtube|vimeo)|(?:video|youtube|vimeo)[-_]?(?:background|bg)\b")
+_BOXES = frozenset(["div", "figure", "aside", "section", "p", "span"])
+_LONGEST_DRAWN = 2_400
+"""Code points of a post that a page draws itself: what is longer holds more than that."""
+
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
 _RESULTS = frozenset(["search-results", "search-result", "gsc-result"])
 _ABOVE = 16
@@ -175,15 +180,18 @@ def _is_placeholder(node: LexborNode) -> bool:
 def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed, str, str] | None:
     """Read a quote or a wrapper that says of itself that it is an embed by the first post that it links to."""
     said = words(" ".join(classes))
-    if not (classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | ids.words()))):
+    named = "embed" in said and tag in _BOXES and not said.isdisjoint(ids.words())
+    if not (named or classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | ids.words()))):
         return None
     if tag != "blockquote" and any(_is_official(quote) for quote in node.css("blockquote")[:_MOST_WITHIN]):
         return None  # which is read by itself, and says more
+    if named and (len(node.text()) > _LONGEST_DRAWN or node.css_first("iframe, blockquote") is not None):
+        return None
     for link in (*node.css("time a[href]")[:1], *node.css("a[href]")[:_MOST_WITHIN]):
         found = _located(link.attributes.get("href") or "", "iframe")
         if found is not None:
             ref, address, _ = found
-            embed = registry.platform(ref.platform).show(ref, address)
+            embed = replace(registry.platform(ref.platform).show(ref, address), date=quotes.day(link))
             return embed, _kind(tag), f"{tag} of an embed links to a post on {ref.platform}"
     return None
 

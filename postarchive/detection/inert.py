@@ -78,6 +78,8 @@ _SAYS_EMBED = frozenset(
         "youtubeembed",
         "tweetblock",
         "embedblock",
+        "embeddata",
+        "videodata",
     ]
 )
 _NO_MARKUP = frozenset({"href", "class", "style", "title", "alt", "content", "srcdoc", "srcset"})

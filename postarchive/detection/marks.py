@@ -66,9 +66,18 @@ WRAPPERS = frozenset(
         "embed-twitter",
         "embedly-card",
         "react-tweet-theme",
+        "twitter-detail",
+        "andropov_tweet",
+        "andropov_telegram",
+        "onebox",
+        "bbOembed",
+        "kg-twitter-card",
+        "s_instagram_simple",
     }
 )
-"""Classes of elements that hold nothing but an embed, in the systems of many newsrooms or of one."""
+"""Classes of elements that hold nothing but an embed, in the systems of many newsrooms or of one: BuzzFeed, WordPress,
+Ghost and its letters, the Guardian, Jetpack, embedly, react-tweet, Hatena, Osnova, Discourse, XenForo, Hugo.
+"""
 
 _GENERIC = ("video-id", "video_id", "videoid", "embed-id", "embedid", "asset-id", "assetid", "mediaembed")
 """How attributes and fields are called that hold a bare id, where their names do not say whose."""
@@ -167,7 +176,7 @@ def _in_query(path: str) -> str:
 def _literals() -> dict[bytes, int]:
     """Give all that is looked for beside hosts, in small letters, each with its kind."""
     found = {literal: int(kind) for kind, literal in _MARKUP}
-    found |= {name.encode(): int(Kind.WRAPPER) for name in WRAPPERS}
+    found |= {name.lower().encode(): int(Kind.WRAPPER) for name in WRAPPERS}
     found |= {literal.lower(): int(Kind.ENCODED) for literal in _ENCODED}
     for one in registry.platforms():
         found |= {call.name.lower().encode(): int(Kind.CALL) for call in one.calls}

@@ -14,7 +14,8 @@ NAMES_EMBED = frozenset({"embed", "oembed", "iframe", "onebox"})
 _NEVER = frozenset(
     {"href", "content", "action", "poster", "style", "class", "title", "alt", "srcdoc", "srcset", "aria-label"}
 )
-_HANDS_ON = tuple("click share clipboard copy analytics gtm tracking referrer background jarallax".split())
+_FOR_OTHERS = "click share clipboard copy analytics gtm tracking referrer background jarallax"
+_HANDS_ON = tuple(_FOR_OTHERS.split())
 """In names of attributes whose address is for somebody else: to be handed on, counted, or played behind the words."""
 
 _BEHIND = frozenset({"bg", "vbg", "ytbg"})

@@ -247,7 +247,8 @@ class Walk:
         block = quotes.block(text)
         if self._is_shown(block) or general.is_comment(block):
             return
-        if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block):
+        figure = block.parent if block.tag == "div" else None
+        if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block) or (figure is not None and figure.tag == "figure"):
             if block.mem_id not in self._shown:
                 self._shown[block.mem_id] = fold(words(block))
             shown = self._shown[block.mem_id]
