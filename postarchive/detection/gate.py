@@ -48,6 +48,7 @@ _LINK = frozenset({b"a ", b"a\n", b"i "})
 _ICON = frozenset(
     {b"meta", b"svg ", b"img ", b"inpu", b"scri", b"styl", b"butt", b"use ", b"link", b"li c", b"li i", b"![CD"}
 )
+_NEAR_KIND = 300
 _BESIDE, _KINDS = 2_000, 800
 """Bytes around an id in a script's state in which its kind is told; escapes make words longer."""
 
@@ -93,6 +94,7 @@ class _Reader:
             Kind.SIGN: self._sign,
             Kind.CALL: self._makes,
             Kind.ENCODED: self._encoded,
+            Kind.TOLD: self._told,
         }
         for end, kind in marks.read(self._page):
             looks[kind](end)
@@ -269,8 +271,16 @@ class _Reader:
 
     def _stated(self, end: int) -> None:
         """Note that a script's state names a post by its id."""
-        if ids.fields().search(self._page[max(0, end - 40) : end + 80].decode("latin-1")) is None:
-            return
+        if ids.fields().search(self._page[max(0, end - 40) : end + 80].decode("latin-1")) is not None:
+            self._by_id(end)
+
+    def _told(self, end: int) -> None:
+        """Look at what says of an object in a script's state on which platform it is: its id may have a plain name."""
+        near = self._page[max(0, end - _NEAR_KIND) : end + _NEAR_KIND].decode("latin-1")
+        if any(True for _ in ids.plain(near)):
+            self._by_id(end)
+
+    def _by_id(self, end: int) -> None:
         script = self._script(end)
         if end < self._looked or (script in self._clues.scripts and self._clues.ids):
             return

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborNode
 
+    from postarchive.contract import Platform
+
 _TEMPLATES = frozenset(
     [
         "text/template",
@@ -54,6 +56,7 @@ _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at://did:[^\s\"'<>`\\]{0,600}")
 _SCHEME = re.compile(r"(?:https?|at):\Z")
 _KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
+_BEFORE_OBJECT = re.compile(r"[\"']([A-Za-z_]\w{0,40})[\"']\s{0,9}:\s{0,9}\Z")
 _KIND = re.compile(
     rf"(?:{'|'.join(sorted(objects.KINDS))})[\"']?\s{{0,9}}:\s{{0,9}}[\"']([\w/ :.-]{{2,60}})[\"']", re.IGNORECASE
 )
@@ -156,17 +159,32 @@ def pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, s
 def named(text: str) -> Iterator[tuple[PostRef, None]]:
     """Give the posts that a script's state names by their ids, where the strings beside say on which platform."""
     text = flat(text)
-    fields = list(ids.fields().finditer(text))
-    kinds = [(one.start(), one[1]) for one in _KIND.finditer(text)] if fields else []
+    fields, plain = list(ids.fields().finditer(text)), list(ids.plain(text))
+    kinds = [(one.start(), one[1]) for one in _KIND.finditer(text)] if fields or plain else []
     for one in fields:
-        first, last = enclosing.span(text, one.start(), one.end())
-        for at, kind in islice(kinds, bisect(kinds, (first, "")), None):
-            if at >= last:
-                break
-            platform = ids.named(kind)
-            if platform is not None and ids.is_shown(one[1], one[2], platform):
+        for platform in _told(text, one, kinds):
+            if ids.is_shown(one[1], one[2], platform):
                 yield platform.ref(one[2]), None
                 break
+    for one in plain:
+        first, last = enclosing.span(text, one.start(), one.end())
+        if "//" in text[first:last] or any(first <= field.start() < last for field in fields):
+            continue  # which say more
+        opened = text.rfind("{", first, one.start())
+        key = _BEFORE_OBJECT.search(text, max(0, opened - 60), max(0, opened))
+        told = next(_told(text, one, kinds), None)
+        if told is not None and ids.is_shown(key[1] if key else "", one[1], told):
+            yield told.ref(one[1]), None
+
+
+def _told(text: str, field: re.Match[str], kinds: Sequence[tuple[int, str]]) -> Iterator[Platform]:
+    """Give the platforms that an object says of itself that it is of, by its kind."""
+    first, last = enclosing.span(text, field.start(), field.end())
+    for at, kind in islice(kinds, bisect(kinds, (first, "")), None):
+        if at >= last:
+            break
+        if (platform := ids.named(kind)) is not None:
+            yield platform
 
 
 def stated(
