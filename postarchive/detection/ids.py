@@ -169,7 +169,7 @@ def fields() -> re.Pattern[str]:
 
 
 _PLAIN = re.compile(
-    r"(?i:(?<![a-z_])(?:id|id_?str|value|media_?id|source_?id|resource|code))\\*[\"']?\s{0,9}:\s{0,9}\\*[\"']?"
+    r"(?i:(?<![a-z_])(?:id|id_?str|value|media_?id|source_?id|post_?id|resource|code))\\*[\"']?\s{0,9}:\s{0,9}\\*[\"']?"
     r"([0-9]{15,20}|[A-Za-z0-9_-]{10,12})(?![\w-])"
 )
 

@@ -57,6 +57,7 @@ _ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at:
 _SCHEME = re.compile(r"(?:https?|at):\Z")
 _KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
 _BEFORE_OBJECT = re.compile(r"[\"']([A-Za-z_]\w{0,40})[\"']\s{0,9}:\s{0,9}\Z")
+_PROPERTIES = frozenset({"attr", "attrs", "attributes", "props", "data", "content", "value"})
 _KIND = re.compile(
     rf"(?:{'|'.join(sorted(objects.KINDS))})[\"']?\s{{0,9}}:\s{{0,9}}[\"']([\w/ :.-]{{2,60}})[\"']", re.IGNORECASE
 )
@@ -173,6 +174,8 @@ def named(text: str) -> Iterator[tuple[PostRef, None]]:
         opened = text.rfind("{", first, one.start())
         key = _BEFORE_OBJECT.search(text, max(0, opened - 60), max(0, opened))
         told = next(_told(text, one, kinds), None)
+        if told is None and key and key[1].lower() in _PROPERTIES:  # of the thing that is around it
+            told = next((ids.named(kind[1]) for kind in _KIND.finditer(text, *enclosing.span(text, opened, opened))), None)
         if told is not None and ids.is_shown(key[1] if key else "", one[1], told):
             yield told.ref(one[1]), None
 
