@@ -175,7 +175,9 @@ def named(text: str) -> Iterator[tuple[PostRef, None]]:
         key = _BEFORE_OBJECT.search(text, max(0, opened - 60), max(0, opened))
         told = next(_told(text, one, kinds), None)
         if told is None and key and key[1].lower() in _PROPERTIES:  # of the thing that is around it
-            told = next((ids.named(kind[1]) for kind in _KIND.finditer(text, *enclosing.span(text, opened, opened))), None)
+            told = next(
+                (ids.named(kind[1]) for kind in _KIND.finditer(text, *enclosing.span(text, opened, opened))), None
+            )
         if told is not None and ids.is_shown(key[1] if key else "", one[1], told):
             yield told.ref(one[1]), None
 
