@@ -71,6 +71,11 @@ _HELD = re.compile(
 _RARE = re.compile(rb"\sid=[\"']?[^\"'>\s]{0,40}?(?:[0-9]{15}|[A-Z][^\"'A-Z>\s]{0,20}[A-Z])")
 """An id of an element that is no word."""
 
+_PLAIN = re.compile(r":\s{0,9}\\*[\"']?([0-9]{15,20}|[A-Za-z0-9_-]{10,12})(?![\w-])")
+_PLAIN_NAME = re.compile(
+    r"(?:\A|[^a-z_])(?:id|id_?str|value|media_?id|source_?id|post_?id|resource|code)\\*[\"']?\s{0,9}\Z", re.IGNORECASE
+)
+_LONGEST_NAME = 24
 _VALUE = re.compile(r"[\w-]{2,40}")
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _PATH = re.compile(r"@?[\w.-]{1,60}(?:/@?[\w.:~-]{1,80}){1,5}/?")
@@ -168,15 +173,11 @@ def fields() -> re.Pattern[str]:
     )
 
 
-_PLAIN = re.compile(
-    r"(?i:(?<![a-z_])(?:id|id_?str|value|media_?id|source_?id|post_?id|resource|code))\\*[\"']?\s{0,9}:\s{0,9}\\*[\"']?"
-    r"([0-9]{15,20}|[A-Za-z0-9_-]{10,12})(?![\w-])"
-)
-
-
 def plain(text: str) -> Iterator[re.Match[str]]:
     """Give the fields of a script's state that hold an id under a plain name, where nothing but an id looks like the value."""
-    return (one for one in _PLAIN.finditer(text) if is_rare(one[1]))
+    for one in _PLAIN.finditer(text):
+        if is_rare(one[1]) and _PLAIN_NAME.search(text, max(0, one.start() - _LONGEST_NAME), one.start()):
+            yield one
 
 
 def _platforms(tag: str, attributes: Mapping[str, str | None]) -> tuple[Platform | None, Platform | None]:
