@@ -252,7 +252,7 @@ def called(text: str) -> Iterator[tuple[Embed, str]]:
         for one in pattern.finditer(text) if call.name in text else ():
             named = call.post.format(*one.groups())
             ref = registry.locate(named) if "://" in named else platform.ref(named)
-            if ref is not None:
+            if ref is not None and ref.platform == platform.name:
                 yield platform.show(ref, named if "://" in named else None), f"script that calls {call.name}"
 
 

@@ -54,6 +54,8 @@ PLATFORM = Platform(
     id_names=frozenset({"ytid"}),
     calls=(
         Call("YT.Player", r"\([^;]{0,400}?videoId[\"']?\s{0,9}:\s{0,9}[\"']([A-Za-z0-9_-]{11})[\"']"),
+        Call("embedSWF", r"\(\s{0,9}[\"'](https?://[^\s\"'<>]{1,300})[\"']"),
+        Call("SWFObject", r"\(\s{0,9}[\"'](https?://[^\s\"'<>]{1,300})[\"']"),
         Call("cueVideoById", r"\(\s{0,9}[\"']([A-Za-z0-9_-]{11})[\"']"),
         Call("loadVideoById", r"\(\s{0,9}[\"']([A-Za-z0-9_-]{11})[\"']"),
         Call(
