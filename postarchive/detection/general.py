@@ -81,6 +81,7 @@ _BOXES = frozenset(["div", "figure", "aside", "section", "p", "span"])
 _LONGEST_DRAWN = 2_400
 """Code points of a post that a page draws itself: what is longer holds more than that."""
 
+_OF_COMMENTS = ("/plugins/feedback.php", "discussion=1")
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
 _RESULTS = frozenset(["search-results", "search-result", "gsc-result"])
 _ABOVE = 16
@@ -141,10 +142,11 @@ def _kind(tag: str) -> str:
 def _is_embed(tag: str, attributes: Mapping[str, str | None]) -> bool:
     named = f"{tag} {attributes.get('class') or ''}".lower()
     does = objects.parts(attributes.get("data-pin-do" if tag != "script" else "type") or "")
-    if words(named) & _NO_EMBED or not _BUTTONS.isdisjoint(does):
+    said = words(f"{named} {attributes.get('data-type') or ''}")
+    if not said.isdisjoint(_NO_EMBED) or not _BUTTONS.isdisjoint(does):
         return False
     if tag in FRAMES:
-        return True
+        return not any(part in (attributes.get("src") or "") for part in _OF_COMMENTS)
     behind = (f"{name}={value}" for name, value in attributes.items() if "background" in name)
     return _BACKDROP.search(named) is None and not any("video" in one for one in behind)
 
