@@ -11,7 +11,7 @@ from postarchive import registry
 from postarchive.detection import marks
 from postarchive.model import PostRef
 
-_QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|\\*&quot;|\\*&#(?:34|x22);|&lt;")
+_QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|\\*&quot;|\\*&#(?:34|x22);|\\*&q;|&lt;")
 _PERCENT_QUOTE = re.compile(r"%(?:2[027]|3[cCeE]|5[cC]|0[aA])")
 _ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|/)")
 _HOST = re.compile(r"[A-Za-z0-9.-]+")

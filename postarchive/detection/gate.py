@@ -32,13 +32,9 @@ _WRAPPED = 16_384
 _PLAIN = re.compile(
     rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)"
 )
-_EMPTY = re.compile(rb">\s{0,40}</a\s*+>(?!\s{0,40}<a[\s>])")
-"""A link that holds nothing, and is not one of several icons."""
-
 _SAYS_CARD = re.compile(rb"embed|lazy|iframely|data-pin-do")
 _VALUE_ENDS = re.compile(rb"[\"'\s]")
 _VALUE_BEGINS = tuple(sign + scheme for sign in (b'"', b"'", b"/") for scheme in (b"", b"https:", b"http:"))
-_BLANK = frozenset({b"<", b" ", b"\n", b"\t", b"\r"})
 _ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
 _ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
 _HANDLE = re.compile(rb"\s?[\w.-]{1,60}(?:@[\w.-]{1,200})?\s?(?:\)|\xef\xbc\x89)")
@@ -52,6 +48,7 @@ _LINK = frozenset({b"a ", b"a\n", b"i "})
 _ICON = frozenset(
     {b"meta", b"svg ", b"img ", b"inpu", b"scri", b"styl", b"butt", b"use ", b"link", b"li c", b"li i", b"![CD"}
 )
+_NEAR_KIND = 300
 _BESIDE, _KINDS = 2_000, 800
 """Bytes around an id in a script's state in which its kind is told; escapes make words longer."""
 
@@ -97,6 +94,7 @@ class _Reader:
             Kind.SIGN: self._sign,
             Kind.CALL: self._makes,
             Kind.ENCODED: self._encoded,
+            Kind.TOLD: self._told,
         }
         for end, kind in marks.read(self._page):
             looks[kind](end)
@@ -162,7 +160,7 @@ class _Reader:
         return not (self._quotes or self._in_wrapper(opening) or self._card(opening, end))
 
     def _link(self, slashes: bytes, one: re.Match[bytes], opening: int) -> None:
-        """Look at a link, which shows a post in a quote or a wrapper, or as a card, or where it is empty."""
+        """Look at a link, which shows a post in a quote or a wrapper, or as a card."""
         card = self._card(opening, one.end())
         if not (card or self._quotes or self._in_wrapper(opening)) or not self._may_name_post(slashes, one):
             return
@@ -172,15 +170,13 @@ class _Reader:
         self._within(opening)
 
     def _card(self, opening: int, end: int) -> bool:
-        """Tell whether a link says that a script makes an embed of it, or is empty."""
+        """Tell whether a link says that a script makes an embed of it."""
         page = self._page
         closing = page.find(b">", end, end + _BACK)
         value = _VALUE_ENDS.search(page, end, closing)
-        if _SAYS_CARD.search(page, opening, end) or (value and _SAYS_CARD.search(page, value.start(), closing)):
+        if _SAYS_CARD.search(page, opening, end):
             return True
-        if page[closing + 1 : closing + 2] not in _BLANK or _EMPTY.match(page, closing) is None:
-            return False
-        return not page[max(0, opening - 40) : opening].rstrip().endswith(b"</a>")
+        return value is not None and _SAYS_CARD.search(page, value.start(), closing) is not None
 
     def _in_wrapper(self, at: int) -> bool:
         return bool(self._wrappers) and at < self._wrapped
@@ -191,7 +187,7 @@ class _Reader:
             self._quoted = True
             self._clues.selectors["blockquote"] = None
         if self._in_wrapper(at):
-            self._clues.selectors |= {f".{name}": None for name in self._wrappers}
+            self._clues.selectors |= dict.fromkeys(self._wrappers)
 
     def _markup_in_script(self, slashes: bytes, one: re.Match[bytes]) -> None:
         """Note that what looks like a tag stands in a script's string."""
@@ -242,7 +238,11 @@ class _Reader:
         named = page[opening + 1 : opening + 5]
         if named[:2] in _LINK or named in _ICON or (named == b"bloc" and self._quoted):
             return  # as most are, on most pages; a quote that is one of a post is read whatever it holds
-        if not ids.may_stand_in(page[opening : max(end, page.find(b">", end, end + _BACK))]):
+        said = page[opening : max(end, page.find(b">", end, end + _BACK))]
+        if b"embed" in said:
+            self._wrapped = end + _WRAPPED
+            self._wrappers.add("[class*=embed]")
+        if not ids.may_stand_in(said):
             return
         tag = self._tags.name(opening) if self._tags.around(end) == opening else None
         if tag is not None and tag not in ids.HOLD_NONE:
@@ -271,8 +271,16 @@ class _Reader:
 
     def _stated(self, end: int) -> None:
         """Note that a script's state names a post by its id."""
-        if ids.fields().search(self._page[max(0, end - 40) : end + 80].decode("latin-1")) is None:
-            return
+        if ids.fields().search(self._page[max(0, end - 40) : end + 80].decode("latin-1")) is not None:
+            self._by_id(end)
+
+    def _told(self, end: int) -> None:
+        """Look at what says of an object in a script's state on which platform it is: its id may have a plain name."""
+        near = self._page[max(0, end - _NEAR_KIND) : end + _NEAR_KIND].decode("latin-1")
+        if any(True for _ in ids.plain(near)):
+            self._by_id(end)
+
+    def _by_id(self, end: int) -> None:
         script = self._script(end)
         if end < self._looked or (script in self._clues.scripts and self._clues.ids):
             return
@@ -323,7 +331,7 @@ class _Reader:
         opening = self._page.rfind(b"<", max(0, end - _BACK), end)
         if opening >= 0 and self._page.find(b">", opening, end) < 0:
             self._wrapped = end + _WRAPPED
-            self._wrappers |= {name for name in WRAPPERS if self._page.endswith(name.encode(), 0, end)}
+            self._wrappers |= {f".{name}" for name in WRAPPERS if self._page.endswith(name.encode(), 0, end)}
 
     def _quote(self, end: int) -> None:
         self._quotes.append(end)

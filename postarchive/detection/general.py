@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote
 
 from postarchive import registry
@@ -18,6 +18,7 @@ from postarchive.detection.marks import WRAPPERS
 from postarchive.detection.showing import FRAMES, LINKS, NAMES_EMBED, may_show, words
 from postarchive.links import LONGEST
 from postarchive.model import PostRef
+from postarchive.protocols import quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,6 +46,7 @@ _NO_EMBED = frozenset(
         "playlist",
         "feed",
         "send",
+        "save",
     ]
 )
 _BUTTONS = _NO_EMBED | {"button", "page", "subscribe"}
@@ -74,7 +76,14 @@ _SHOWN = frozenset(
         "youtube",
     ]
 )
+_BACKDROP = re.compile(r"(?:background|bg)[-_]?(?:video|youtube|vimeo)|(?:video|youtube|vimeo)[-_]?(?:background|bg)\b")
+_BOXES = frozenset(["div", "figure", "aside", "section", "p", "span"])
+_LONGEST_DRAWN = 2_400
+"""Code points of a post that a page draws itself: what is longer holds more than that."""
+
+_OF_COMMENTS = ("/plugins/feedback.php", "discussion=1")
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
+_RESULTS = frozenset(["search-results", "search-result", "gsc-result"])
 _ABOVE = 16
 _CARDS = frozenset({"embedly", "iframely", "embedpin", "imgur", "flickr", "embed", "oembed"})
 _PLAIN_SRC = frozenset({"img", "video", "audio", "source", "track", "script", "input"})
@@ -111,14 +120,14 @@ def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed,
 
 
 def is_comment(node: LexborNode) -> bool:
-    """Tell whether an element is part of what a reader wrote: addresses there are links of theirs."""
+    """Tell whether an element is part of what a reader wrote, or a search found: addresses there are links of theirs."""
     current: LexborNode | None = node
     for _ in range(_ABOVE):
         if current is None:
             return False
         attributes = current.attributes
         said = f"{attributes.get('id') or ''} {attributes.get('class') or ''}".lower().split()
-        if not _COMMENTS.isdisjoint(said) or attributes.get("itemprop") == "comment":
+        if not (_COMMENTS | _RESULTS).isdisjoint(said) or attributes.get("itemprop") == "comment":
             return True
         current = current.parent
     return False
@@ -131,9 +140,15 @@ def _kind(tag: str) -> str:
 
 
 def _is_embed(tag: str, attributes: Mapping[str, str | None]) -> bool:
-    said = words(f"{tag} {attributes.get('class') or ''}")
+    named = f"{tag} {attributes.get('class') or ''}".lower()
     does = objects.parts(attributes.get("data-pin-do" if tag != "script" else "type") or "")
-    return not said & _NO_EMBED and _BUTTONS.isdisjoint(does)
+    said = words(f"{named} {attributes.get('data-type') or ''}")
+    if not said.isdisjoint(_NO_EMBED) or not _BUTTONS.isdisjoint(does):
+        return False
+    if tag in FRAMES:
+        return not any(part in (attributes.get("src") or "") for part in _OF_COMMENTS)
+    behind = (f"{name}={value}" for name, value in attributes.items() if "background" in name)
+    return _BACKDROP.search(named) is None and not any("video" in one for one in behind)
 
 
 def _shows(node: LexborNode, tag: str, name: str) -> bool:
@@ -152,7 +167,7 @@ def _shows(node: LexborNode, tag: str, name: str) -> bool:
 
 
 def _is_placeholder(node: LexborNode) -> bool:
-    """Tell whether a link is an empty place that a script fills, and not one of several icons."""
+    """Tell whether a link says that a script makes an embed of it: an empty one may lie over a card, or be an icon."""
     said = words(f"{node.attributes.get('class') or ''} {node.attributes.get('data-pin-do') or ''}")
     parent = node.parent
     if (said & _CARDS and not (parent is not None and parent.tag == "li")) or any(
@@ -160,36 +175,25 @@ def _is_placeholder(node: LexborNode) -> bool:
     ):
         return True
     text = node.text().strip()
-    if text and said & _WAITS and ids.named(" ".join(said)) and text == (node.attributes.get("href") or "").strip():
-        return True
-    if text or node.css_first("img, svg, picture, video, i, span") is not None:
-        return False
-    alone = parent is not None and parent.tag not in {"li", "p", "blockquote"}
-    return alone and not (_beside(node, "prev") or _beside(node, "next"))
-
-
-def _beside(node: LexborNode, step: Literal["prev", "next"]) -> bool:
-    """Tell whether the nearest element beside a link is a link too: a row of icons."""
-    for _ in range(4):
-        beside: LexborNode | None = getattr(node, step)
-        if beside is None or beside.is_element_node:
-            return beside is not None and (beside.tag in LINKS or beside.css_first("a") is not None)
-        node = beside
-    return False
+    waits = bool(said & _WAITS) and ids.named(" ".join(said)) is not None
+    return waits and text == (node.attributes.get("href") or "").strip()
 
 
 def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed, str, str] | None:
     """Read a quote or a wrapper that says of itself that it is an embed by the first post that it links to."""
     said = words(" ".join(classes))
-    if not (classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | ids.words()))):
+    named = "embed" in said and tag in _BOXES and not said.isdisjoint(ids.words())
+    if not (named or classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | ids.words()))):
         return None
     if tag != "blockquote" and any(_is_official(quote) for quote in node.css("blockquote")[:_MOST_WITHIN]):
         return None  # which is read by itself, and says more
+    if named and (len(node.text()) > _LONGEST_DRAWN or node.css_first("iframe, blockquote") is not None):
+        return None
     for link in (*node.css("time a[href]")[:1], *node.css("a[href]")[:_MOST_WITHIN]):
         found = _located(link.attributes.get("href") or "", "iframe")
         if found is not None:
             ref, address, _ = found
-            embed = registry.platform(ref.platform).show(ref, address)
+            embed = replace(registry.platform(ref.platform).show(ref, address), date=quotes.day(link))
             return embed, _kind(tag), f"{tag} of an embed links to a post on {ref.platform}"
     return None
 
@@ -250,7 +254,7 @@ def called(text: str) -> Iterator[tuple[Embed, str]]:
         for one in pattern.finditer(text) if call.name in text else ():
             named = call.post.format(*one.groups())
             ref = registry.locate(named) if "://" in named else platform.ref(named)
-            if ref is not None:
+            if ref is not None and ref.platform == platform.name:
                 yield platform.show(ref, named if "://" in named else None), f"script that calls {call.name}"
 
 

@@ -18,7 +18,7 @@ from postarchive.links import parse
 from postarchive.model import PostRef
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from postarchive.contract import Platform
 
@@ -31,7 +31,6 @@ SILENT = frozenset(
         "tr",
         "td",
         "nav",
-        "aside",
         "ul",
         "ol",
         "article",
@@ -57,7 +56,7 @@ _FIELD = re.compile(r"(?:id|key|code)\"\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?\"?[\w
 _FIELD_ENDS = ('id"', 'Id"', 'ID"', 'ey"', 'ode"')
 _PREFIXED = re.compile(r"[A-Za-z][A-Za-z0-9]{0,40}[-_][\w-]{5,40}\Z")
 _SHOWN_ID = re.compile(r"(?:video|tweet|status|clip|track|asset|media|embed)[-_]?(?:id|key|code)\Z")
-_KINDS = objects.KINDS | {"export", "host", "media", "name", "purpose", "site", "source", "vendor"}
+_KINDS = objects.KINDS | {"export", "host", "media", "method", "name", "purpose", "site", "source", "vendor"}
 """Parts of attributes' names whose values say what an element shows. A network is one on which it may be shared."""
 
 _ATTRIBUTES = tuple(b"key= code= embed= video= src= status= tweet= post= clip= link=".split())
@@ -72,10 +71,15 @@ _HELD = re.compile(
 _RARE = re.compile(rb"\sid=[\"']?[^\"'>\s]{0,40}?(?:[0-9]{15}|[A-Z][^\"'A-Z>\s]{0,20}[A-Z])")
 """An id of an element that is no word."""
 
+_PLAIN = re.compile(r":\s{0,9}\\*[\"']?([0-9]{15,20}|[A-Za-z0-9_-]{10,12})(?![\w-])")
+_PLAIN_NAME = re.compile(
+    r"(?:\A|[^a-z_])(?:id|id_?str|value|media_?id|source_?id|post_?id|resource|code)\\*[\"']?\s{0,9}\Z", re.IGNORECASE
+)
+_LONGEST_NAME = 24
 _VALUE = re.compile(r"[\w-]{2,40}")
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _PATH = re.compile(r"@?[\w.-]{1,60}(?:/@?[\w.:~-]{1,80}){1,5}/?")
-_BEHIND_WORDS = re.compile(r"(?:[A-Za-z][A-Za-z0-9]{0,40}[-_])?")
+_BEFORE_ID = tuple(re.compile(rf"(?:[A-Za-z][A-Za-z0-9]{{0,40}}[-_]){{{number}}}") for number in range(3))
 _LEAST_WORD = 4
 
 
@@ -169,6 +173,13 @@ def fields() -> re.Pattern[str]:
     )
 
 
+def plain(text: str) -> Iterator[re.Match[str]]:
+    """Give the fields of a script's state that hold an id under a plain name, where nothing but an id looks like the value."""
+    for one in _PLAIN.finditer(text):
+        if is_rare(one[1]) and _PLAIN_NAME.search(text, max(0, one.start() - _LONGEST_NAME), one.start()):
+            yield one
+
+
 def _platforms(tag: str, attributes: Mapping[str, str | None]) -> tuple[Platform | None, Platform | None]:
     """Tell whose ids an element holds: by its own name or a whole value; or, which says less, by its class or id."""
     told = named(tag) if "-" in tag or tag in _named() else None
@@ -186,9 +197,9 @@ def _read(name: str, value: str, told: Platform | None, hinted: Platform | None)
     whole, name = name.lower(), objects.split(name)
     own = _own(whole)
     if name == "id":
-        platform = told or hinted
-        words = _BEHIND_WORDS.match(value)
-        ref = _ref(platform, value) or _ref(platform, value[words.end() :] if words else value)
+        words = (one.match(value) for one in _BEFORE_ID)
+        behind = (_ref(told or hinted, value[one.end() :]) for one in words if one)
+        ref = next((one for one in behind if one), None)
         return ref if ref and is_rare(ref.post_id, 2) else None
     if not name.endswith(_HOLDERS) or _NOT_SHOWN.search(name):
         return None

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from postarchive import registry
-from postarchive.detection import ids, objects
+from postarchive.detection import enclosing, ids, objects
 from postarchive.detection.needles import find
 from postarchive.model import PostRef
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from selectolax.lexbor import LexborNode
+
+    from postarchive.contract import Platform
 
 _TEMPLATES = frozenset(
     [
@@ -46,17 +48,21 @@ _LITERALS = re.compile(r"atob\(\s{0,9}[\"']([A-Za-z0-9+/]{40,}={0,2})[\"']")
 _ESCAPES = re.compile(r"\\\\*(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\"'/nrt]))")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _MANY_ESCAPES = 500
+_ANGULAR = {"&q;": '"', "&s;": "'", "&l;": "<", "&g;": ">", "&a;": "&"}
+"""How Angular writes signs in its state, until version 15."""
+
 _PLAIN = {"n": "\n", "r": "\n", "t": "\t"}
 _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at://did:[^\s\"'<>`\\]{0,600}")
 _SCHEME = re.compile(r"(?:https?|at):\Z")
 _KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
+_BEFORE_OBJECT = re.compile(r"[\"']([A-Za-z_]\w{0,40})[\"']\s{0,9}:\s{0,9}\Z")
+_PROPERTIES = frozenset({"attr", "attrs", "attributes", "props", "data", "content", "value"})
 _KIND = re.compile(
     rf"(?:{'|'.join(sorted(objects.KINDS))})[\"']?\s{{0,9}}:\s{{0,9}}[\"']([\w/ :.-]{{2,60}})[\"']", re.IGNORECASE
 )
-_EMBEDS = frozenset({"embed", "oembed", "embedded"})
+_EMBEDS = frozenset({"embed", "oembed", "embedded", "video"})
 _STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
-_BESIDE = 400
 _TAG_BACK, _QUOTE_BACK = 2_000, 8_000
 _AROUND, _TAG_AROUND = 12_000, 3_000
 """The same with escapes, which make words longer, and are taken off behind."""
@@ -78,6 +84,8 @@ _SAYS_EMBED = frozenset(
         "youtubeembed",
         "tweetblock",
         "embedblock",
+        "embeddata",
+        "videodata",
     ]
 )
 _NO_MARKUP = frozenset({"href", "class", "style", "title", "alt", "content", "srcdoc", "srcset"})
@@ -152,24 +160,36 @@ def pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, s
 def named(text: str) -> Iterator[tuple[PostRef, None]]:
     """Give the posts that a script's state names by their ids, where the strings beside say on which platform."""
     text = flat(text)
-    fields = list(ids.fields().finditer(text))
-    kinds = [(one.start(), one[1]) for one in _KIND.finditer(text)] if fields else []
+    fields, plain = list(ids.fields().finditer(text)), list(ids.plain(text))
+    kinds = [(one.start(), one[1]) for one in _KIND.finditer(text)] if fields or plain else []
     for one in fields:
-        first, last = _object(text, one.start(), one.end())
-        for at, kind in islice(kinds, bisect(kinds, (first, "")), None):
-            if at >= last:
-                break
-            platform = ids.named(kind)
-            if platform is not None and ids.is_shown(one[1], one[2], platform):
+        for platform in _told(text, one, kinds):
+            if ids.is_shown(one[1], one[2], platform):
                 yield platform.ref(one[2]), None
                 break
+    for one in plain:
+        first, last = enclosing.span(text, one.start(), one.end())
+        if "//" in text[first:last] or any(first <= field.start() < last for field in fields):
+            continue  # which say more
+        opened = text.rfind("{", first, one.start())
+        key = _BEFORE_OBJECT.search(text, max(0, opened - 60), max(0, opened))
+        told = next(_told(text, one, kinds), None)
+        if told is None and key and key[1].lower() in _PROPERTIES:  # of the thing that is around it
+            told = next(
+                (ids.named(kind[1]) for kind in _KIND.finditer(text, *enclosing.span(text, opened, opened))), None
+            )
+        if told is not None and ids.is_shown(key[1] if key else "", one[1], told):
+            yield told.ref(one[1]), None
 
 
-def _object(text: str, start: int, end: int) -> tuple[int, int]:
-    """Give the span of what belongs to the object of which a field stands between two places."""
-    first, last = max(0, start - _BESIDE), min(len(text), end + _BESIDE)
-    ends = [at for at in (text.find("{", end, last), text.find("}", end, last)) if at >= 0]
-    return max(first, text.rfind("}", first, start) + 1), min(ends, default=last)
+def _told(text: str, field: re.Match[str], kinds: Sequence[tuple[int, str]]) -> Iterator[Platform]:
+    """Give the platforms that an object says of itself that it is of, by its kind."""
+    first, last = enclosing.span(text, field.start(), field.end())
+    for at, kind in islice(kinds, bisect(kinds, (first, "")), None):
+        if at >= last:
+            break
+        if (platform := ids.named(kind)) is not None:
+            yield platform
 
 
 def stated(
@@ -231,6 +251,9 @@ def _addresses(text: str, hosts: Collection[str]) -> list[re.Match[str]]:
 
 def flat(text: str) -> str:
     """Take off the escapes of strings within strings, and the entities of markup within them."""
+    if "&q;" in text:
+        for code, sign in _ANGULAR.items():
+            text = text.replace(code, sign)
     if "\\" in text:
         paired = _SURROGATE.search(text) is not None
         if text.count("\\") > _MANY_ESCAPES:  # the commonest at once; where few are, looking for each costs more
@@ -294,15 +317,14 @@ def _stated(text: str, one: re.Match[str]) -> PostRef | None:
     key = _KEY.search(text, max(0, at - 60), at)
     if key and says_embed(key[1], ref.platform):
         return ref
-    if any(says_embed(kind[1], ref.platform) for kind in _KIND.finditer(text, *_object(text, at, end))):
+    if any(says_embed(kind[1], ref.platform) for kind in _KIND.finditer(text, *enclosing.span(text, at, end))):
         return ref
-    beside = f"{text[max(0, at - _BESIDE) : at]} {text[end + 1 : end + _BESIDE]}"
-    said = {word.lower().replace(" ", "") for word in _STRING.findall(beside)}
+    said = {word.lower().replace(" ", "") for word in _STRING.findall(enclosing.words(text, at, end))}
     return ref if said & (_SAYS_EMBED | _names(ref.platform)) else None
 
 
 def says_embed(name: str, platform: str) -> bool:
-    """Tell whether a field's name, or its kind's, says that it is an embed: a word of it does, or names the platform."""
+    """Tell whether a field's name, or its kind's, says that it is shown: as an embed, as a video, or by the platform's name."""
     if objects.is_other(name):
         return False
     words, whole = frozenset(objects.parts(name)), name.lower()

@@ -40,7 +40,8 @@ class Kind(IntEnum):
     """What a mark is: the end of a claimed host, or of a path that a federation's addresses begin with; or markup.
 
     A WORD names a platform, an ID is the name of what holds one; a SIGN is of an element that a platform's own reader reads,
-    a CALL of a script that makes an embed; ENCODED is how markup begins that is encoded.
+    a CALL of a script that makes an embed; ENCODED is how markup begins that is encoded, TOLD how a state tells of what kind
+    an object is.
     """
 
     HOST = 0
@@ -55,6 +56,7 @@ class Kind(IntEnum):
     CALL = 9
     ENCODED = 10
     LINE = 11
+    TOLD = 12
 
 
 WRAPPERS = frozenset(
@@ -66,9 +68,18 @@ WRAPPERS = frozenset(
         "embed-twitter",
         "embedly-card",
         "react-tweet-theme",
+        "twitter-detail",
+        "andropov_tweet",
+        "andropov_telegram",
+        "onebox",
+        "bbOembed",
+        "kg-twitter-card",
+        "s_instagram_simple",
     }
 )
-"""Classes of elements that hold nothing but an embed, in the systems of many newsrooms or of one."""
+"""Classes of elements that hold nothing but an embed, in the systems of many newsrooms or of one: BuzzFeed, WordPress,
+Ghost and its letters, the Guardian, Jetpack, embedly, react-tweet, Hatena, Osnova, Discourse, XenForo, Hugo.
+"""
 
 _GENERIC = ("video-id", "video_id", "videoid", "embed-id", "embedid", "asset-id", "assetid", "mediaembed")
 """How attributes and fields are called that hold a bare id, where their names do not say whose."""
@@ -167,7 +178,7 @@ def _in_query(path: str) -> str:
 def _literals() -> dict[bytes, int]:
     """Give all that is looked for beside hosts, in small letters, each with its kind."""
     found = {literal: int(kind) for kind, literal in _MARKUP}
-    found |= {name.encode(): int(Kind.WRAPPER) for name in WRAPPERS}
+    found |= {name.lower().encode(): int(Kind.WRAPPER) for name in WRAPPERS}
     found |= {literal.lower(): int(Kind.ENCODED) for literal in _ENCODED}
     for one in registry.platforms():
         found |= {call.name.lower().encode(): int(Kind.CALL) for call in one.calls}
@@ -185,6 +196,7 @@ def _named() -> dict[bytes, tuple[tuple[int, bytes, bytes], ...]]:
     alone = {(int(Kind.WORD), before, behind) for before in begins for behind in ends if before + behind != b"  "}
     within = {(int(Kind.WORD), before, b"") for before in (b"-", b"<")} | {one for one in alone if one[1] != b"-"}
     within |= {(int(Kind.ID), b"", behind) for behind in (b"id", b"_id", b"-id")}
+    within |= {(int(Kind.TOLD), before, b"") for before in (b':"', b': "', b':"/', rb':\"')}
     words = {word for one in registry.platforms() if one.bare_id for word in (one.name, *one.words)}
     return {word.encode(): tuple(sorted(within if len(word) >= _FEW_ELSEWHERE else alone)) for word in sorted(words)}
 

@@ -14,7 +14,11 @@ NAMES_EMBED = frozenset({"embed", "oembed", "iframe", "onebox"})
 _NEVER = frozenset(
     {"href", "content", "action", "poster", "style", "class", "title", "alt", "srcdoc", "srcset", "aria-label"}
 )
-_HANDS_ON = ("click", "share", "clipboard", "copy")
+_FOR_OTHERS = "click share clipboard copy analytics gtm tracking referrer background jarallax a2a st_url"
+_HANDS_ON = tuple(_FOR_OTHERS.split())
+"""In names of attributes whose address is for somebody else: to be handed on, counted, or played behind the words."""
+
+_BEHIND = frozenset({"bg", "vbg", "ytbg"})
 _WORDS = re.compile(r"[a-z]+|[0-9]+")
 
 
@@ -29,6 +33,6 @@ def may_show(tag: str, name: str) -> bool:
         return tag in LINKS and name == "href"
     if tag in FRAMES or tag == "blockquote" or "-" in tag or ":" in tag:
         return True
-    if any(word in name for word in _HANDS_ON):
+    if any(word in name for word in _HANDS_ON) or not _BEHIND.isdisjoint(words(name)):
         return False
     return tag not in SILENT | LINKS or not NAMES_EMBED.isdisjoint(words(name))

@@ -49,7 +49,7 @@ _DIGITS = 20
 
 _Identity: TypeAlias = tuple[str, str | None, str | None]
 
-_PARAGRAPHS = frozenset({"p", "figure"})
+_PARAGRAPHS = frozenset({"p", "figure", "oembed"})
 _FLOWS = frozenset({"body", "div", "article", "section", "main"})
 _WRAPPER = "wp-block-embed__wrapper"
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n\s*+")
@@ -247,7 +247,8 @@ class Walk:
         block = quotes.block(text)
         if self._is_shown(block) or general.is_comment(block):
             return
-        if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block):
+        figure = block.parent if block.tag == "div" else None
+        if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block) or (figure is not None and figure.tag == "figure"):
             if block.mem_id not in self._shown:
                 self._shown[block.mem_id] = fold(words(block))
             shown = self._shown[block.mem_id]

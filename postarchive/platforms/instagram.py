@@ -4,6 +4,7 @@ Sources:
     Addresses: test tables of yt-dlp, gallery-dl, instagrapi, FxEmbed and ural, read 2026-11;
         front ends: the lists of LibRedirect and Farside, 2022 to 2026.
     Codes: the media id in base 64, most significant sign first; 28 signs more open a private post: instagrapi, utils.py.
+    Bare ids: a handle, or an account's number, may have as many signs, but no capital; one code in two hundred has none either.
     Id layout: unfurl, parsers/parse_instagram.py, 2026-04. Of 11 posts of known time 4 lie within 0.8 s and 7, mostly
     videos, are 32 to 664 s early: the id is made as the upload begins.
     Printed lines: English, German, Spanish, French, Portuguese, Italian, Russian, Turkish, Polish, Dutch, Indonesian, Swedish,
@@ -182,7 +183,7 @@ PLATFORM = Platform(
     | {f"{www}{host}" for host in ("instagr.am", "instagr.com") for www in ("", "www.")}
     | {f"{prefix}{host}" for host in _FRONT_ENDS for prefix in ("", "www.", "d.", "g.")}
     | set(_BIBLIOGRAMS.split()),
-    bare_id=r"(?=[^A-Z0-9]*[A-Z0-9])[A-Za-z0-9_-]{10,12}",
+    bare_id=r"(?=[^A-Z]*[A-Z])[A-Za-z0-9_-]{10,12}",
     id_names=frozenset({"shortcode"}),
     slots=SLOTS,
     routes=(

@@ -2,13 +2,14 @@
 
 Sources:
     Addresses: joinmastodon.org's documentation and mastodon/mastodon's routes, read 2026-07; `/ap/users/…` seen 2026-08.
-    Markup: the frame of all versions, with or without its class, and the quote of 4.3 and later, as saved in pages.
+    Markup: s9e/TextFormatter's helper, whose own server is mastodon.social; the frame of all versions, with or without its class, and the quote of 4.3 and later, as saved in pages.
     Id layout: lib/mastodon/snowflake.rb; 289 of 302 statuses of known time within 1 s, remote ones up to 38 s late.
     First id with a clock: those made since version 2.0; counters before it were shorter (pawoo.net/@evazion/19451018).
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from postarchive.clocks import Snowflake
@@ -32,6 +33,8 @@ SLOTS = {
 }
 CLOCK = Snowflake(shift=16, first_id=1_475_193_600_000 << 16)  # 2016-09-30, Mastodon's first release
 
+_HELPED = re.compile(r"([\w.-]{1,64})(?:@([\w.-]{1,253}))?/([0-9]{6,19})(?:#.*)?")
+
 
 def read_blockquote(node: LexborNode) -> Embed | None:
     """Read the quote of 4.3 and later: an address, and no words of the post. Where a filter dropped it, its link remains."""
@@ -41,8 +44,12 @@ def read_blockquote(node: LexborNode) -> Embed | None:
 
 
 def read_iframe(node: LexborNode) -> Embed | None:
-    """Read the frame: any host's, so its path must end as Mastodon's frames do."""
-    return _read_address(quotes.source(node))
+    """Read the frame: any host's, so its path must end as Mastodon's frames do; or a forum's helper, which names the post."""
+    source = quotes.source(node)
+    named = _HELPED.fullmatch(source.partition("#")[2])
+    if named is None or node.attributes.get("data-s9e-mediaembed") != "mastodon":
+        return _read_address(source)
+    return _read_address(f"https://{named[2] or 'mastodon.social'}/@{named[1]}/{named[3]}/embed")
 
 
 def _read_address(address: str | None) -> Embed | None:
@@ -103,7 +110,7 @@ PLATFORM = Platform(
     clock=CLOCK,
     markup=(
         Markup("blockquote", "blockquote", read_blockquote, frozenset({"mastodon-embed"})),
-        Markup("iframe", "iframe", read_iframe),
+        Markup("iframe", "iframe", read_iframe, signs=('mediaembed="mastodon',)),
     ),
     lines=("Post by @{handle} View on Mastodon",),
     fetchers=(Fetcher("mastodon/server", ask_server),),

@@ -7,7 +7,7 @@ Sources:
     Id layout: unfurl, parsers/parse_twitter.py, 2026-04; equal to the page's own time in 5 recorded pages.
     Last id without a clock: 29700859247, from oduwsdl/tweetedat, 2025-10.
     Printed day: the UTC day of the id's clock in 314 of 314 labelled blockquotes of 2011 to 2025.
-    Markup: the embed code of 2011 to 2026, and what widgets.js makes of it, as saved in public pages; AMP's own.
+    Markup: Blackbird Pie of 2010, the embed code of 2011 to 2026, and what widgets.js makes of it, as saved in public pages; AMP's own.
     Syndication and its token: vercel/react-tweet, src/api, 2026-06; tokens computed with V8, 2026-11.
     oEmbed: xdevplatform/docs, x-for-websites/oembed-api, 2026-08; 403 for protected accounts: twitteroauth's issue 472.
     Picture links: `pic.twitter.com/CODE` is how t.co/CODE is shown, and leads to `/status/ID/photo/1`.
@@ -20,6 +20,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from postarchive.clocks import Snowflake
 from postarchive.contract import Call, Fetcher, Holdings, Markup, Platform, Resolver
 from postarchive.errors import UnreadableError
 from postarchive.model import Embed, Outcome, Post, PostRef, Request, Resolution, Source
-from postarchive.protocols import archivedday, oembed, pages, quotes, replies, tweetpages, tweets
+from postarchive.protocols import archivedday, moments, oembed, pages, quotes, replies, tweetpages, tweets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +87,18 @@ def read_plain_blockquote(node: LexborNode) -> Embed | None:
         return None
     quote = quotes.read(node, PLATFORM)
     return _embed(quote) if quote.attributed else None
+
+
+def read_pie(node: LexborNode) -> Embed | None:
+    """Read the element of Blackbird Pie, the embed code of 2010: its time stands in the title of its link."""
+    if not (node.attributes.get("class") or "").startswith("bbpBox") or node.css_first("blockquote") is not None:
+        return None
+    quote = quotes.read(node, PLATFORM)
+    told = (moments.moment(link.attributes.get("title")) for link in node.css("a[title]")[:16])
+    day = next((one.date() for one in told if one), quote.date)
+    name = node.css_first(".author strong, .bbpAuthor strong")
+    shown = quotes.fold(name.text()) if name is not None else None
+    return replace(_embed(quote), name=shown, date=day) if quote.ref else None
 
 
 def _embed(quote: quotes.Quoted) -> Embed:
@@ -257,6 +270,7 @@ PLATFORM = Platform(
     markup=(
         Markup("blockquote", "blockquote", read_blockquote, frozenset({"twitter-tweet", "twitter-video"})),
         Markup("blockquote", "blockquote", read_plain_blockquote),
+        Markup("div", "div", read_pie, signs=("bbpbox",)),
         Markup("iframe", "iframe", read_widget),
         Markup("custom", "twitter-widget", read_widget),
         Markup("custom", "twitterwidget", read_widget, signs=("<twitterwidget",)),

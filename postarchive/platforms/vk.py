@@ -70,6 +70,7 @@ PLATFORM = Platform(
     short_hosts=frozenset({"vk.cc"}),
     synonyms={
         "/video_ext.php?oid={owner}&id={number}": "https://vk.com/video{owner}_{number}",
+        "/clip_ext.php?oid={owner}&id={number}": "https://vk.com/clip{owner}_{number}",
         "/widget_post.php?owner_id={owner}&post_id={number}": "https://vk.com/wall{owner}_{number}",
     },
     url=("https://vk.com/{post_id}",),

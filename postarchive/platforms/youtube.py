@@ -3,7 +3,7 @@
 Sources:
     Addresses: test tables of yt-dlp (extractor/youtube/), danbooru, iframely and Embed, 2026-08; front ends: yt-dlp's list
         and those of LibRedirect and Farside, 2022 to 2026.
-    Country hosts: ural, youtube.py.
+    Country hosts: ural, youtube.py. LiveJournal's frames name the video that they show.
     No clock: ids are drawn at random.
     Bare ids: 64 bits in base 64, so the last sign has only four bits: true of all 77 ids of the labelled pages. "placeholder"
     and "description" have eleven signs too; one id in ten thousand has no capital and no digit.
@@ -54,6 +54,10 @@ PLATFORM = Platform(
     id_names=frozenset({"ytid"}),
     calls=(
         Call("YT.Player", r"\([^;]{0,400}?videoId[\"']?\s{0,9}:\s{0,9}[\"']([A-Za-z0-9_-]{11})[\"']"),
+        Call("embedSWF", r"\(\s{0,9}[\"'](https?://[^\s\"'<>]{1,300})[\"']"),
+        Call("SWFObject", r"\(\s{0,9}[\"'](https?://[^\s\"'<>]{1,300})[\"']"),
+        Call("cueVideoById", r"\(\s{0,9}[\"']([A-Za-z0-9_-]{11})[\"']"),
+        Call("loadVideoById", r"\(\s{0,9}[\"']([A-Za-z0-9_-]{11})[\"']"),
         Call(
             "extVideoConfig",
             r"\s{0,9}=\s{0,9}\{[^;}]{0,400}?[\"']url[\"']\s{0,9}:\s{0,9}[\"'](https?://[^\s\"'<>]{1,300})[\"']",
@@ -82,6 +86,7 @@ PLATFORM = Platform(
         "//youtu.be/{post_id}{more}/*",
         "//www.youtu.be/{post_id}{more}/*",
         "//vid.plus/{post_id}",
+        "//l.lj-toys.com/?source=youtube&vid={post_id}",
         "//zwearz.com/watch/{post_id}/*",
         *(f"//{host}/{{post_id}}" for host in _INVIDIOUS),
     ),

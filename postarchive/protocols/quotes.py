@@ -155,7 +155,7 @@ def _links(
     for anchor in node.css("a")[:MOST_LINKS]:
         found = locate(platform, anchor.attributes.get("href"))
         if isinstance(found, PostRef):
-            own, before = (anchor, found, _day(anchor, lang)), len(shorts)
+            own, before = (anchor, found, day(anchor, lang)), len(shorts)
             if own[2] is not None:
                 break
         elif found is not None:
@@ -163,7 +163,7 @@ def _links(
     return own, shorts[:before]
 
 
-def _day(anchor: LexborNode, lang: str | None) -> dt.date | None:
+def day(anchor: LexborNode, lang: str | None = None) -> dt.date | None:
     """Give the day that a link prints; a machine's time beside it goes first."""
     inner = anchor.first_child
     machine = anchor.attributes.get("data-datetime")

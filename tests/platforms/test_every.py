@@ -63,8 +63,8 @@ COUNTS = {
     "pixiv": (15, 32), "pleroma": (3, 22), "reddit": (34, 29), "rumble": (8, 25), "snapchat": (8, 23),
     "soundcloud": (12, 29), "streamable": (9, 24), "substack": (8, 26), "telegram": (17, 31), "threads": (12, 24),
     "tiktok": (20, 29), "truthsocial": (15, 22), "tumblr": (16, 28), "twitch": (19, 25), "twitter": (44, 30),
-    "vimeo": (18, 22), "vine": (7, 21), "vk": (15, 23), "weibo": (19, 24), "weverse": (4, 21), "xiaohongshu": (7, 21),
-    "youtube": (45, 26),
+    "vimeo": (18, 22), "vine": (7, 21), "vk": (16, 23), "weibo": (19, 24), "weverse": (4, 21), "xiaohongshu": (7, 21),
+    "youtube": (46, 26),
 }  # fmt: skip
 """By platform, how many distinct forms its table holds, of posts and of refusals; see `forms_of_posts`."""
 

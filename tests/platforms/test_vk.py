@@ -32,6 +32,7 @@ ADDRESSES = [
         "vk:video-77521_162222515",
         "yt-dlp:vk",
     ),
+    ("https://vk.ru/clip_ext.php?oid=-228329352&id=456239341&autoplay=1", "vk:clip-228329352_456239341", "embed code"),
     ("http://new.vk.com/video205387401_165548505", "vk:video205387401_165548505", "yt-dlp:vk"),
     ("https://vk.com/clip30014565_456240946", "vk:clip30014565_456240946", "yt-dlp:vk"),
     ("https://m.vk.com/wall-23538238_35?reply=40", "vk:wall-23538238_35", "own: a comment under it"),

@@ -116,6 +116,11 @@ ADDRESSES = [
     ("http://www.youtube.com/movie?v=jNQXAC9IVRw", "youtube:jNQXAC9IVRw", "yt-dlp:youtube, its pattern"),
     ("https://vid.plus/FlRa-iH7PGw", "youtube:FlRa-iH7PGw", "yt-dlp:youtube"),
     (
+        "https://l.lj-toys.com/?auth_token=sessionless%3A15&source=youtube&vid=M7lc1UVf-VE&moduleid=11&journalid=12",
+        "youtube:M7lc1UVf-VE",
+        "livejournal.com",
+    ),
+    (
         "https://zwearz.com/watch/9lWxNJF-ufM/electra-woman-dyna-girl-official-trailer-grace-helbig.html",
         "youtube:9lWxNJF-ufM",
         "yt-dlp:youtube",
