@@ -73,7 +73,7 @@ class _Reader:
         self._last = -1
         self._quotes: list[int] = []
         self._quoted = self._located = False
-        self._named = -1
+        self._named = self._refused = -1
         self._looked = -1
         self._wrappers: set[str] = set()
         self._wrapped = 0
@@ -233,16 +233,18 @@ class _Reader:
         if page[end : end + 1] == b":":  # as in a page's descriptions of itself
             return
         opening = page.rfind(b"<", max(0, end - _BACK), end)
-        if opening < 0 or opening == self._named:
+        if opening < 0 or opening == self._named or end <= self._refused:
             return
         named = page[opening + 1 : opening + 5]
         if named[:2] in _LINK or named in _ICON or (named == b"bloc" and self._quoted):
             return  # as most are, on most pages; a quote that is one of a post is read whatever it holds
-        said = page[opening : max(end, page.find(b">", end, end + _BACK))]
+        closing = max(end, page.find(b">", end, end + _BACK))
+        said = page[opening:closing]
         if b"embed" in said:
             self._wrapped = end + _WRAPPED
             self._wrappers.add("[class*=embed]")
         if not ids.may_stand_in(said):
+            self._refused = closing
             return
         tag = self._tags.name(opening) if self._tags.around(end) == opening else None
         if tag is not None and tag not in ids.HOLD_NONE:
