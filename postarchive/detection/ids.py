@@ -181,12 +181,14 @@ def plain(text: str) -> Iterator[re.Match[str]]:
 
 
 def _platforms(tag: str, attributes: Mapping[str, str | None]) -> tuple[Platform | None, Platform | None]:
-    """Tell whose ids an element holds: by its own name or a whole value; or, which says less, by its class or id."""
+    """Tell whose ids an element holds: by its own name or a whole value; or, which says less, by its class, its id or
+    what a click does.
+    """
     told = named(tag) if "-" in tag or tag in _named() else None
     if told is None:
         whole = (value for name, value in attributes.items() if value and not _KINDS.isdisjoint(objects.parts(name)))
         told = next((one for value in whole if _VALUE.fullmatch(value) and (one := _whole(value))), None)
-    return told, named(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+    return told, named(" ".join(attributes.get(name) or "" for name in ("class", "id", "onclick")))
 
 
 def _whole(value: str) -> Platform | None:

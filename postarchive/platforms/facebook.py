@@ -20,6 +20,8 @@ from postarchive.model import PostRef
 from postarchive.protocols import quotes
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from selectolax.lexbor import LexborNode
 
     from postarchive.model import Embed
@@ -62,13 +64,17 @@ def read_post(node: LexborNode) -> Embed | None:
         return None
     links = node.css("a")[:16]
     texts = [quotes.fold(link.text()) for link in links]
-    days = [day for text in texts[-2:] if (day := parse_date(text))]
     words = node.css_first("p")
     body = quotes.fold(words.text()) if words is not None and not words.css_first("a") else None
-    name = next((text for text in texts[-2:] if text and not parse_date(text)), None)
-    return replace(
-        PLATFORM.show(ref, address), name=name if days else None, date=days[-1] if days else None, body=body or None
-    )
+    name = next((text for text in reversed(texts[-2:]) if text and not parse_date(text)), None)
+    day = next((day for text in texts[-2:] if (day := parse_date(text))), None) or _day_behind(name, node)
+    return replace(PLATFORM.show(ref, address), name=name if day else None, date=day, body=body or None)
+
+
+def _day_behind(name: str | None, node: LexborNode) -> dt.date | None:
+    """Read the day that stands behind the author's name, and a word, without a link of its own: as under videos."""
+    behind = quotes.fold(node.text()).rpartition(name)[2].strip() if name else ""
+    return parse_date(behind) or parse_date(behind.partition(" ")[2])
 
 
 def _in_page_plugin(node: LexborNode) -> bool:

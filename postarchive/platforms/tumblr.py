@@ -10,12 +10,34 @@ Sources:
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from postarchive.clocks import Snowflake
-from postarchive.contract import Platform
+from postarchive.contract import Markup, Platform
+from postarchive.model import PostRef
+from postarchive.protocols import quotes
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
 
 _WORDS = """tagged search explore likes following media assets static api page blog reblog edit new inbox settings video
     dashboard communities share widgets about app developers jobs login logo policy press register security tips www"""
 EPOCH_MS, FIRST_MS = 1_000_000_000_000, 1_564_617_600_000
+
+
+def read_post(node: LexborNode) -> Embed | None:
+    """Read the element of the embed code: its address names the blog by a token, the link within by its handle."""
+    address = node.attributes.get("data-href")
+    ref = quotes.locate(PLATFORM, address)
+    if not isinstance(ref, PostRef):
+        return None
+    linked = (quotes.locate(PLATFORM, link.attributes.get("href")) for link in node.css("a")[:16])
+    same = (one for one in linked if isinstance(one, PostRef) and one.post_id == ref.post_id)
+    return replace(PLATFORM.show(ref, address), handle=next((one.handle for one in same), ref.handle))
+
 
 PLATFORM = Platform(
     name="tumblr",
@@ -41,6 +63,7 @@ PLATFORM = Platform(
         "https://www.tumblr.com/{handle}/{post_id}",
         "https://embed.tumblr.com/embed/post/{blog}/{post_id}/v2",
     ),
+    markup=(Markup("div", "div", read_post, frozenset({"tumblr-post"})),),
     taken=frozenset(_WORDS.split()),
     clock=Snowflake(epoch_ms=EPOCH_MS, shift=20, first_id=(FIRST_MS - EPOCH_MS) << 20),
 )
