@@ -77,6 +77,9 @@ _SHOWN = frozenset(
     ]
 )
 _BACKDROP = re.compile(r"(?:background|bg)[-_]?(?:video|youtube|vimeo)|(?:video|youtube|vimeo)[-_]?(?:background|bg)\b")
+_WALL = re.compile(r"(?:insta(?:gram)?|twitter|tweets?|youtube|tiktok|social)[-_](?:gallery|wall|stream|grid)")
+"""How classes call what plays behind the words, and what fills itself with an account's newest posts."""
+
 _BOXES = frozenset(["div", "figure", "aside", "section", "p", "span"])
 _LONGEST_DRAWN = 2_400
 """Code points of a post that a page draws itself: what is longer holds more than that."""
@@ -148,7 +151,7 @@ def _is_embed(tag: str, attributes: Mapping[str, str | None]) -> bool:
     if tag in FRAMES:
         return not any(part in (attributes.get("src") or "") for part in _OF_COMMENTS)
     behind = (f"{name}={value}" for name, value in attributes.items() if "background" in name)
-    return _BACKDROP.search(named) is None and not any("video" in one for one in behind)
+    return not (_BACKDROP.search(named) or _WALL.search(named) or any("video" in one for one in behind))
 
 
 def _shows(node: LexborNode, tag: str, name: str) -> bool:

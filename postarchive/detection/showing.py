@@ -14,7 +14,7 @@ NAMES_EMBED = frozenset({"embed", "oembed", "iframe", "onebox"})
 _NEVER = frozenset(
     {"href", "content", "action", "poster", "style", "class", "title", "alt", "srcdoc", "srcset", "aria-label"}
 )
-_FOR_OTHERS = "click share clipboard copy analytics gtm tracking referrer background jarallax a2a st_url"
+_FOR_OTHERS = "click share clipboard copy analytics gtm tracking referrer background jarallax a2a st_url disqus"
 _HANDS_ON = tuple(_FOR_OTHERS.split())
 """In names of attributes whose address is for somebody else: to be handed on, counted, or played behind the words."""
 
