@@ -196,7 +196,7 @@ def _named() -> dict[bytes, tuple[tuple[int, bytes, bytes], ...]]:
     alone = {(int(Kind.WORD), before, behind) for before in begins for behind in ends if before + behind != b"  "}
     within = {(int(Kind.WORD), before, b"") for before in (b"-", b"<")} | {one for one in alone if one[1] != b"-"}
     within |= {(int(Kind.ID), b"", behind) for behind in (b"id", b"_id", b"-id")}
-    within |= {(int(Kind.TOLD), before, b"") for before in (b':"', b': "', b':"/', rb':\"')}
+    within |= {(int(Kind.TOLD), before, b"") for before in (b':"', b': "', b':"/', rb":\"")}
     words = {word for one in registry.platforms() if one.bare_id for word in (one.name, *one.words)}
     return {word.encode(): tuple(sorted(within if len(word) >= _FEW_ELSEWHERE else alone)) for word in sorted(words)}
 
