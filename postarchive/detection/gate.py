@@ -268,8 +268,16 @@ class _Reader:
                 self._select(tag, found[1], end)
             elif "#" in attributes.get("src", "") and ids.in_fragment(attributes["src"], attributes) is not None:
                 self._select(tag, "src", end)
+            elif (alone := ids.unnamed(tag, attributes)) is not None:
+                self._linked(tag, *alone, end)
             elif any(len(value) >= LONG for value in attributes.values()):
                 self._select(tag, self._tags.attribute(opening, end), end)
+
+    def _linked(self, tag: str, attribute: str, value: str, end: int) -> None:
+        """Note a bare id that names no platform, where an address near it ends with it."""
+        near = self._page[max(0, end - _BESIDE) : end + _BESIDE]
+        if any(sign + value.encode() in near for sign in (b"/", b"=")):
+            self._select(tag, attribute, end)
 
     def _stated(self, end: int) -> None:
         """Note that a script's state names a post by its id."""

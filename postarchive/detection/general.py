@@ -88,6 +88,7 @@ _OF_COMMENTS = ("/plugins/feedback.php", "discussion=1")
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
 _RESULTS = frozenset(["search-results", "search-result", "gsc-result"])
 _ABOVE = 16
+_NEAR = 12
 _CARDS = frozenset({"embedly", "iframely", "embedpin", "imgur", "flickr", "embed", "oembed"})
 _PLAIN_SRC = frozenset({"img", "video", "audio", "source", "track", "script", "input"})
 _SHOWN_ADDRESS = re.compile(r"(?:video|tweet|post)[-_](?:url|uri|link)\Z")
@@ -119,7 +120,7 @@ def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed,
                 f"{tag}[{name}] holds the address of a post on {ref.platform}",
             )
     classes = frozenset((attributes.get("class") or "").split())
-    return _bare(tag, attributes) or _linked(node, tag, classes)
+    return _bare(node, tag, attributes) or _linked(node, tag, classes)
 
 
 def is_comment(node: LexborNode) -> bool:
@@ -267,13 +268,36 @@ def _calls() -> tuple[tuple[Platform, Call, re.Pattern[str]], ...]:
     return tuple((one, call, re.compile(re.escape(call.name) + call.shape)) for one, call in declared)
 
 
-def _bare(tag: str, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
+def _bare(node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
     """Read a bare id beside a word that names its platform: in the tag, an attribute's name, a class, or a value."""
     source = attributes.get("src") or ""
     ref = ids.in_fragment(source, attributes) if tag in FRAMES and "#" in source else None
     found = (ref, "src", objects.Fields()) if ref else ids.read(tag, attributes)
     if found is None:
-        return None
+        return _named_beside(node, tag, attributes)
     ref, name, told = found
     embed = replace(registry.platform(ref.platform).show(ref), **told)
     return embed, _kind(tag), f"{tag}[{name}] holds an id of {ref.platform}"
+
+
+def _named_beside(node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
+    """Read a bare id that names no platform, where a link beside it, or beside what holds it, leads to the very post."""
+    alone = ids.unnamed(tag, attributes)
+    for one in (node, node.parent) if alone else ():
+        for link in _neighbours(one):
+            address = (link.attributes.get("href") or "") if link.tag in LINKS else ""
+            ref = registry.locate(address) if alone and alone[1] in address else None
+            if alone and ref is not None and ref.post_id == alone[1]:
+                embed = registry.platform(ref.platform).show(ref, address)
+                return embed, _kind(tag), f"{tag}[{alone[0]}] holds the id to which a link beside it leads"
+    return None
+
+
+def _neighbours(node: LexborNode | None) -> Iterator[LexborNode]:
+    """Give the elements near an element, on both sides."""
+    for back in (True, False):
+        beside = node
+        for _ in range(_NEAR):
+            beside = (beside.prev if back else beside.next) if beside is not None else None
+            if beside is not None:
+                yield beside

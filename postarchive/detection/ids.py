@@ -102,6 +102,14 @@ def read(tag: str, attributes: Mapping[str, str | None]) -> tuple[PostRef, str, 
     return None
 
 
+def unnamed(tag: str, attributes: Mapping[str, str | None]) -> tuple[str, str] | None:
+    """Give the attribute, and its value, that says that it holds an id of something shown, but not on which platform."""
+    if tag in HOLD_NONE:
+        return None
+    shown = ((name, value) for name, value in attributes.items() if value and _SHOWN_ID.search(objects.split(name)))
+    return next(((name, value) for name, value in shown if _ids().fullmatch(value) and is_rare(value)), None)
+
+
 def _likely(name: str, value: str) -> str | None:
     """Give a value that may be an id, or hold one, whosever it is; most are none, and all else costs more than this."""
     if value[:1] in {"{", "["}:
