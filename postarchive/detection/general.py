@@ -46,7 +46,6 @@ _NO_EMBED = frozenset(
         "playlist",
         "feed",
         "send",
-        "save",
     ]
 )
 _BUTTONS = _NO_EMBED | {"button", "page", "subscribe"}
@@ -77,8 +76,10 @@ _SHOWN = frozenset(
     ]
 )
 _BACKDROP = re.compile(r"(?:background|bg)[-_]?(?:video|youtube|vimeo)|(?:video|youtube|vimeo)[-_]?(?:background|bg)\b")
-_WALL = re.compile(r"(?:insta(?:gram)?|twitter|tweets?|youtube|tiktok|social)[-_](?:gallery|wall|stream|grid)")
-"""How classes call what plays behind the words, and what fills itself with an account's newest posts."""
+_WALL = re.compile(
+    r"(?:insta(?:gram)?|twitter|tweets?|youtube|tiktok|social)[-_](?:gallery|wall|stream|grid)|\bfb-save\b"
+)
+"""How classes call what plays behind the words, what fills itself with an account's newest posts, and a button."""
 
 _BOXES = frozenset(["div", "figure", "aside", "section", "p", "span"])
 _LONGEST_DRAWN = 2_400
@@ -193,7 +194,9 @@ def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed,
         return None  # which is read by itself, and says more
     if named and (len(node.text()) > _LONGEST_DRAWN or node.css_first("iframe, blockquote") is not None):
         return None
-    for link in (*node.css("time a[href]")[:1], *node.css("a[href]")[:_MOST_WITHIN]):
+    # A header names what is shown; what it says may link elsewhere.
+    links = node.css("header a[href]")[:_MOST_WITHIN] or node.css("a[href]")[:_MOST_WITHIN]
+    for link in (*node.css("time a[href]")[:1], *links):
         found = _located(link.attributes.get("href") or "", "iframe")
         if found is not None:
             ref, address, _ = found

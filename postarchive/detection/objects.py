@@ -19,7 +19,9 @@ LONGEST = 1_000_000
 MOST = 20_000
 """Objects and lists that are looked at in one value."""
 
-KINDS = frozenset(["type", "typename", "kind", "component", "provider", "subtype", "service", "platform", "tag", "template"])
+KINDS = frozenset(
+    ["type", "typename", "kind", "component", "provider", "subtype", "service", "platform", "tag", "template"]
+)
 """Keys, without signs, whose values say what kind of thing an object is."""
 
 _OTHERS = """share sharing social related author profile background avatar user thumbnail thumb image images poster quoted seo
