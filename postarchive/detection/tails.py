@@ -48,8 +48,9 @@ def fits(page: bytes, end: int) -> bool:
     slash = _MAY_FOLLOW.get(page[end : end + 1])
     if slash is None:
         return False
-    begin = page.rfind(b"/", max(0, end - LONGEST_HOST), end) + 1 or max(0, end - LONGEST_HOST)
-    return _behind(page[begin:end], slash)(page, end) is not None
+    first = end - LONGEST_HOST if end > LONGEST_HOST else 0
+    begin = page.rfind(b"/", first, end) + 1
+    return _behind(page[begin or first : end], slash)(page, end) is not None
 
 
 @lru_cache(maxsize=16_384)
