@@ -152,6 +152,8 @@ def routes_at(host: str) -> Sequence[templates.Route]:
 
 
 def _inner(link: Link) -> str | None:
+    if link.host not in claims() and templates.family(link.host) not in claims():  # as most are
+        return None
     behind = (route.path.fullmatch(link.tail) for route in _playbacks().at(link.host))
     found = next((match["url"] for match in behind if match), None)
     if found is None:
