@@ -23,7 +23,8 @@ def detect(
     Errors:  TypeError for a source that is neither `str` nor `bytes`; ValueError for another kind. Nothing that an
              article contains raises.
     """
-    _check(source, kind)
+    if kind not in KINDS or not isinstance(source, _SOURCES):
+        raise _refused(source, kind)
     if isinstance(source, str):
         return _detect_text(source, kind, url)
     codec, skipped, notes = encodings.choose(source, encoding, page=kind != "text")
@@ -39,18 +40,18 @@ def read(source: str | bytes, kind: str, encoding: str | None) -> tuple[str, str
 
     Errors:  as `detect`.
     """
-    _check(source, kind)
+    if kind not in KINDS or not isinstance(source, _SOURCES):
+        raise _refused(source, kind)
     if isinstance(source, bytes):
         codec, skipped, _ = encodings.choose(source, encoding, page=kind != "text")
         source, _ = encodings.decode(source[skipped:], codec)
     return source, _kind(source, kind)
 
 
-def _check(source: object, kind: str) -> None:
+def _refused(source: object, kind: str) -> TypeError | ValueError:
     if not isinstance(source, _SOURCES):
-        raise TypeError(f"source must be str or bytes, not {type(source).__name__}")
-    if kind not in KINDS:
-        raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
+        return TypeError(f"source must be str or bytes, not {type(source).__name__}")
+    return ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
 
 
 def _kind(content: str, kind: str) -> str:

@@ -142,12 +142,14 @@ def _slashes() -> re.Pattern[str]:
     """Give the pattern of a slash that stands in an address alone on its line, in that of a post's own picture, or before a
     handle.
     """
-    before, wanted = {":"}, [rf"(?:(?<=[\s>]{scheme}:/)|(?<=\A{scheme}:/)){_ADDRESS}" for scheme in ("https", "http")]
+    schemes = "|".join(rf"(?<=[\s>]{scheme}:/)|(?<=\A{scheme}:/)" for scheme in ("https", "http"))
+    wanted = {":": [rf"(?:{schemes}){_ADDRESS}"]}  # by the sign before the slash
     for host, form in forms.by_picture():
-        before.add(host[-1])
-        wanted.append(rf"(?<={re.escape(host)}/)(?={form.closing.pattern.removeprefix(re.escape(f'{host}/'))})")
+        code = form.closing.pattern.removeprefix(re.escape(f"{host}/"))
+        wanted.setdefault(host[-1], []).append(rf"(?<={re.escape(host)}/)(?={code})")
     for sigil, known in forms.by_sigil().items():
         if sigil.endswith("/"):
-            before.add(sigil[-2])
-            wanted += [rf"(?<![^\W_]{sigil})(?<={sigil}){_around(form)}" for form in known]
-    return re.compile(rf"/(?<=[{re.escape(''.join(sorted(before)))}]/)(?:{'|'.join(wanted)})")
+            around = [rf"(?<![^\W_]{sigil})(?<={sigil}){_around(form)}" for form in known]
+            wanted.setdefault(sigil[-2], []).extend(around)
+    choices = "|".join(rf"(?<={re.escape(sign)}/)(?:{'|'.join(around)})" for sign, around in wanted.items())
+    return re.compile(rf"/(?<=[{re.escape(''.join(sorted(wanted)))}]/)(?:{choices})")

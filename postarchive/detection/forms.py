@@ -30,6 +30,7 @@ _BEFORE_DAY = r"[ \xa0](?=(?:[^\W\d_][\w-]{1,20},[ \xa0])?\d{1,2}[ .\xa0])"
 """Where nothing stands between a name and a day: a blank before a weekday or before its number."""
 
 _MASKS = frozenset("*<[#_\u200e\u200f\u202b")
+_COMMONEST = "etaoinsrhldcumfpgwybvkxjqz"
 _SLOT = re.compile(r"\{(\w+)\}")
 _BEFORE_HANDLE = re.compile(r"(@|u/)\{handle\}")
 
@@ -96,7 +97,14 @@ def _led() -> tuple[re.Pattern[str], tuple[tuple[str, list[Form]], ...]]:
     for form in by_sigil()["@"]:
         if form.opened and form.lead:
             found.setdefault(form.rare, []).append(form)
-    return re.compile("|".join(map(re.escape, found))), tuple(found.items())
+    return re.compile("|".join(map(_at_rarest, found))), tuple(found.items())
+
+
+def _at_rarest(word: str) -> str:
+    """Give the pattern that looks for a word where the rarest of its signs stands."""
+    sign = max(word, key=lambda sign: (sign not in _COMMONEST, _COMMONEST.find(sign)))
+    before, _, behind = word.partition(sign)
+    return f"{re.escape(sign)}(?<={re.escape(before + sign)})(?={re.escape(behind)})"
 
 
 @lru_cache(maxsize=256)

@@ -320,7 +320,9 @@ def is_cut(words: str) -> bool:
 
 def _is_fragment(words: str) -> bool:
     """Tell whether words hold no prose: tags, handles, links and signs, as extractors put on lines of their own."""
-    for found in _WORD.finditer(words):  # mostly the first is one of prose
+    if words[:1].isalnum() and "/" not in words:  # no link, so the first word is prose
+        return False
+    for found in _WORD.finditer(words):
         word = found[0]
         prose = word[0] not in "#@" and (word[0].isalnum() or any(map(str.isalnum, word)))
         if prose and not is_link(word):

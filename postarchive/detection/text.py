@@ -159,7 +159,8 @@ def _words(stretch: str) -> str:
 
 def _short_links(name: str, words: str) -> tuple[str, ...]:
     shape = _short_link(name) if "/" in words else None
-    return tuple(dict.fromkeys(f"https://{link}" for link in shape.findall(words))) if shape else ()
+    found = shape.findall(words) if shape else None
+    return tuple(dict.fromkeys(f"https://{link}" for link in found)) if found else ()
 
 
 @cache

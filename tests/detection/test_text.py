@@ -153,6 +153,30 @@ def test_what_the_embed_code_puts_before_the_words_is_where_they_begin():
     assert (bare.body, bare.start) == (None, text.index("View"))
 
 
+def test_the_nearest_opener_counts_however_far_it_stands():
+    words = "Words of it. " * 100
+    text = (
+        f"View this post on Instagram\n\n{PROSE}\nView this post on Instagram\n\n{words}\nA post shared by Jane (@jane)"
+    )
+    (one,) = find(text)
+    assert (one.body, one.certain) == (words.strip(), True)
+
+
+@pytest.mark.parametrize(
+    ("shown", "body"),
+    [
+        ("Words [of it](https://words.example/a) here.", "Words of it here."),
+        ("[Words](https://words.example/a) of it here.", "Words of it here."),
+        ("Words [of [it]](https://words.example/a) here.", "Words [of [it] here."),
+        ("Words of it] (https://words.example/a) here.", "Words of it] (https://words.example/a) here."),
+        ("Words <https://words.example/a> of it.", "Words https://words.example/a of it."),
+    ],
+)
+def test_of_a_link_in_markdown_its_words_are_the_posts(shown, body):
+    (one,) = find(f"{PROSE}\n\n> {shown}\n>\n> {LINE}\n\n{PROSE}")
+    assert one.body == body
+
+
 def test_a_link_that_opens_at_the_line_is_no_word_of_the_post():
     link = "(https://www.instagram.com/p/Ci22crtrcRL/)"
     text = f"{PROSE}\n\n> [ View this post on Instagram ]{link}\n> \n> [A post shared by Jane (@jane)]{link}\n\n{PROSE}"
