@@ -52,7 +52,7 @@ _WAS_DASH = re.compile(
 )
 # One of these stands wherever that pattern fits.
 _HINT = re.compile(
-    rf"-[ \n]|&|‐|‑|\ufffd|\n\?|\n~|\x96|\x97|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
+    rf"-\s|&|‐|‑|\ufffd|\n\?|\n~|\x96|\x97|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
 )
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")

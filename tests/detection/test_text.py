@@ -23,6 +23,7 @@ LINES = {
     "an en dash": ("– Jane Doe (@jane) May 3, 2023", "Jane Doe"),
     "a bar": ("― Jane Doe (@jane) May 3, 2023", "Jane Doe"),
     "two hyphens": ("-- Jane Doe (@jane) May 3, 2023", "Jane Doe"),
+    "two hyphens and a blank that does not break": ("--\xa0Jane Doe (@jane) May 3, 2023", "Jane Doe"),
     "a hyphen": ("- Jane Doe (@jane) May 3, 2023", "Jane Doe"),
     "an entity": ("&mdash; Jane Doe (@jane) May 3, 2023", "Jane Doe"),
     "a mangled dash": ("â€” Jane Doe (@jane) May 3, 2023", "Jane Doe"),
