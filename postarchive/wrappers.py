@@ -7,6 +7,8 @@ Sources:
     Meta's, Google's, Reddit's, Tumblr's and Weibo's redirectors: test tables of public extractors (yt-dlp, gallery-dl,
     granary, danbooru).
     oEmbed endpoints: iamcal/oembed, providers/*.yml, read 2026-11; plug-in frames: Meta's and SoundCloud's embed codes.
+    Google Translate's hosts (`a--b-example-com.translate.goog`): a point is written as a hyphen, a hyphen as two; as generally
+    seen.
     archive.today, AMP caches, Google's cache, other archives' playback: their addresses as generally seen; no document.
 """
 
@@ -42,6 +44,7 @@ _SHAPES = {
 }
 _WAYBACK = ("web.archive.org", "wayback.archive.org")
 _TODAY = tuple(f"archive.{tld}" for tld in ("today", "is", "ph", "li", "vn", "fo", "md"))
+_TRANSLATED = "*.translate.goog"
 _COUNTRIES = "com de fr es it nl pl pt ru se ch at be ca ie gr cz fi no dk ro hu co.uk co.in co.jp co.kr com.br com.mx"
 _GOOGLE = tuple(f"{www}google.{tld}" for www in ("www.", "") for tld in _COUNTRIES.split())
 _FACEBOOK = tuple(f"{prefix}facebook.com" for prefix in ("www.", "", "m.", "web.", "mbasic."))
@@ -143,7 +146,7 @@ def unwrapped(address: str) -> Link | None:
 @cache
 def claims() -> frozenset[str]:
     """Give the hosts and the families of hosts that have wrappers."""
-    return _playbacks().claims | _askers().claims
+    return _playbacks().claims | _askers().claims | {_TRANSLATED}
 
 
 def routes_at(host: str) -> Sequence[templates.Route]:
@@ -154,11 +157,18 @@ def routes_at(host: str) -> Sequence[templates.Route]:
 def _inner(link: Link) -> str | None:
     if link.host not in claims() and templates.family(link.host) not in claims():  # as most are
         return None
+    if templates.family(link.host) == _TRANSLATED:
+        return f"//{_translated(link.host.partition('.')[0])}{link.tail}"
     behind = (route.path.fullmatch(link.tail) for route in _playbacks().at(link.host))
     found = next((match["url"] for match in behind if match), None)
     if found is None:
         found = next((slots["value"] for _, slots in _askers().read(link)), None)
     return _whole(found, link) if found else None
+
+
+def _translated(label: str) -> str:
+    """Give the host that a label of Google Translate's stands for."""
+    return "-".join(part.replace("-", ".") for part in label.split("--"))
 
 
 def _whole(inner: str, link: Link) -> str:

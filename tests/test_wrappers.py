@@ -58,6 +58,7 @@ WRAPPED = [
     f"https://www.pixiv.net/jump.php?{ENCODED}",
     f"https://www.pixiv.net/jump.php?url={ENCODED}",
     f"https://www.deviantart.com/users/outgoing?{PLAIN}",
+    "https://twitter-com.translate.goog/jack/status/20?_x_tr_sl=en&_x_tr_tl=de",
     f"https://publish.twitter.com/oembed?url={ENCODED}&omit_script=1",
     f"https://publish.x.com/?query={ENCODED}&widget=Tweet",
     f"https://cdn.embedly.com/widgets/media.html?src=x&url={ENCODED}",
