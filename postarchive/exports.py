@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from postarchive.model import Embed
+    from postarchive.model import Embed, PostRef
 
 
 def embed_record(embed: Embed) -> dict[str, Any]:
@@ -35,4 +35,12 @@ def embed_record(embed: Embed) -> dict[str, Any]:
         "alternatives": list(embed.alternatives),
         "why": list(embed.why),
         "detector": embed.detector,
+        "reply_to": _ref_record(embed.reply_to),
+        "quotes": _ref_record(embed.quotes),
     }
+
+
+def _ref_record(ref: PostRef | None) -> dict[str, Any] | None:
+    if ref is None:
+        return None
+    return {"platform": ref.platform, "handle": ref.handle, "post_id": ref.post_id, "url": ref.url}

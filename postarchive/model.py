@@ -97,7 +97,8 @@ class Embed:
     Shapes:  `short_links` have `https://` in front; `date` is the printed day; `start` and `end` are code points in the
              text as given, from the body's first to behind the attribution line; `selector` and `quote` are the
              place in HTML; `alternatives` are the other places at which the body may begin, likeliest first, where the
-             text leaves that open; `why` tells a person on what grounds this was taken for a post.
+             text leaves that open; `why` tells a person on what grounds this was taken for a post; `reply_to` and `quotes`
+             are the posts that it answers and quotes, where the markup says which.
     """
 
     platform: str
@@ -119,6 +120,8 @@ class Embed:
     alternatives: tuple[int, ...] = ()
     why: tuple[str, ...] = ()
     detector: str = ""
+    reply_to: PostRef | None = None
+    quotes: PostRef | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,8 @@ def test_an_embed_of_a_page_is_written_whole():
         "alternatives": [],
         "why": ["blockquote.twitter-tweet of twitter"],
         "detector": one.detector,
+        "reply_to": None,
+        "quotes": None,
     }
 
 

@@ -363,7 +363,7 @@ def _filled(known: Embed, other: Embed) -> Embed:
     """Fill what the first showing of a post lacks from a later one."""
     lacking = {
         name: getattr(other, name)
-        for name in ("handle", "name", "date", "body", "url", "short_links")
+        for name in ("handle", "name", "date", "body", "url", "short_links", "reply_to", "quotes")
         if not getattr(known, name) and getattr(other, name)
     }
     return replace(known, **lacking)

@@ -8,6 +8,8 @@ Sources:
     Last id without a clock: 29700859247, from oduwsdl/tweetedat, 2025-10.
     Printed day: the UTC day of the id's clock in 314 of 314 labelled blockquotes of 2011 to 2025.
     Markup: Blackbird Pie of 2010, the embed code of 2011 to 2026, and what widgets.js makes of it, as saved in public pages; AMP's own.
+    Parents: `data-in-reply-to` in embed codes of 2011 to 2013, in public pages; a link among a post's words to another is shown
+    as the quoted post, whose address stands in the link, its title or `data-expanded-url`.
     Syndication and its token: vercel/react-tweet, src/api, 2026-06; tokens computed with V8, 2026-11.
     oEmbed: xdevplatform/docs, x-for-websites/oembed-api, 2026-08; 403 for protected accounts: twitteroauth's issue 472.
     Picture links: `pic.twitter.com/CODE` is how t.co/CODE is shown, and leads to `/status/ID/photo/1`.
@@ -78,7 +80,11 @@ def read_blockquote(node: LexborNode) -> Embed | None:
     """Read the quote that the embed code leaves in a page."""
     lang = node.attributes.get("data-lang") or node.attributes.get("lang")
     quote = quotes.read(node, PLATFORM, lang)
-    return _embed(quote) if quote.ref or (quote.handle and quote.date) else None
+    if not (quote.ref or (quote.handle and quote.date)):
+        return None
+    answered = node.attributes.get("data-in-reply-to") or ""
+    reply_to = PLATFORM.ref(answered) if re.fullmatch(SLOTS["post_id"], answered) else None
+    return replace(_embed(quote), reply_to=reply_to) if reply_to else _embed(quote)
 
 
 def read_plain_blockquote(node: LexborNode) -> Embed | None:
@@ -111,6 +117,7 @@ def _embed(quote: quotes.Quoted) -> Embed:
         short_links=quote.short_links,
         url=quote.link,
         post_id=quote.ref.post_id if quote.ref else None,
+        quotes=quote.linked,
     )
 
 

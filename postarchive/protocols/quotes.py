@@ -58,7 +58,7 @@ class Quoted:
     """What a quote shows: `ref` and `link` from its last link to a post, the rest from its words.
 
     Shapes:  `attributed` is true where the words name the very handle that the link does, and the link is a day: a
-             quote that is a post by its form alone.
+             quote that is a post by its form alone. `linked` is the last post to which the words themselves link.
     """
 
     ref: PostRef | None = None
@@ -69,6 +69,7 @@ class Quoted:
     body: str | None = None
     short_links: tuple[str, ...] = ()
     attributed: bool = False
+    linked: PostRef | None = None
 
 
 def locate(platform: Platform, address: str | None) -> PostRef | ShortLink | None:
@@ -100,7 +101,7 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
     Shapes:  the last link to a post with a day for its text, or else the last link to a post, is the quote's own; what
              stands before it is the body and the attribution. Nothing found gives None in each place.
     """
-    own, shorts = _links(node, platform, lang)
+    own, shorts, linked = _links(node, platform, lang)
     anchor, ref, date = own
     last = anchor.mem_id if anchor is not None else None
     before = []
@@ -122,6 +123,7 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
         body=body,
         short_links=tuple(dict.fromkeys((*shorts, *short_links(platform, body or "")))),
         attributed=bool(handle and date and ref and (ref.handle or "").lower() == handle.lower()),
+        linked=linked if date and linked != ref else None,
     )
 
 
@@ -147,20 +149,25 @@ def _shorts(hosts: frozenset[str]) -> re.Pattern[str]:
 
 def _links(
     node: LexborNode, platform: Platform, lang: str | None
-) -> tuple[tuple[LexborNode | None, PostRef | None, dt.date | None], list[str]]:
-    """Give a quote's own link, the post that it names and its day; and the short links before it."""
+) -> tuple[tuple[LexborNode | None, PostRef | None, dt.date | None], list[str], PostRef | None]:
+    """Give a quote's own link, the post that it names and its day; the short links before it, and the last other post."""
     own: tuple[LexborNode | None, PostRef | None, dt.date | None] = (None, None, None)
     shorts: list[str] = []
-    before = None
+    before = linked = None
     for anchor in node.css("a")[:MOST_LINKS]:
-        found = locate(platform, anchor.attributes.get("href"))
+        attributes = anchor.attributes
+        found = locate(platform, attributes.get("href"))
         if isinstance(found, PostRef):
+            linked = own[1] or linked
             own, before = (anchor, found, day(anchor, lang)), len(shorts)
             if own[2] is not None:
                 break
-        elif found is not None:
+            continue
+        if found is not None:
             shorts.append(found.url)
-    return own, shorts[:before]
+        meant = locate(platform, attributes.get("data-expanded-url") or attributes.get("title"))
+        linked = meant if isinstance(meant, PostRef) else linked
+    return own, shorts[:before], linked
 
 
 def day(anchor: LexborNode, lang: str | None = None) -> dt.date | None:

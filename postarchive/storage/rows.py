@@ -40,6 +40,8 @@ def embed_columns(embed: Embed) -> Columns:
         "alternatives": list(embed.alternatives),
         "why": list(embed.why),
         "detector": embed.detector,
+        "reply_to": embed.reply_to and ref_json(embed.reply_to),
+        "quotes": embed.quotes and ref_json(embed.quotes),
     }
 
 
@@ -64,6 +66,8 @@ def embed_value(row: tables.Embed) -> Embed:
         alternatives=tuple(row.alternatives),
         why=tuple(row.why),
         detector=row.detector,
+        reply_to=ref_value(row.reply_to) if row.reply_to else None,
+        quotes=ref_value(row.quotes) if row.quotes else None,
     )
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x706F7374
 """Says in the file's header whose it is: "post"."""
-VERSION = 1
+VERSION = 2
 """Of the schema; the file holds it as its `user_version`. A new one needs a step in `migrations/versions`."""
 
 

@@ -116,6 +116,8 @@ class Embed(Row, table=True):
     evidence: list[dict[str, Any]] = _json()
     outcome: str = _words(index=True)
     due_at: dt.datetime | None = _time()
+    reply_to: dict[str, Any] | None = _json()
+    quotes: dict[str, Any] | None = _json()
 
 
 class Post(Row, table=True):

@@ -400,6 +400,38 @@ ENCODINGS = {
 }
 
 
+OTHER = "https://twitter.com/john/status/1234567890123456000"
+PARENTS = {
+    "none": ({}, None, None),
+    "whom it answers": ({"attributes": 'data-in-reply-to="1234567890123456000"'}, "1234567890123456000", None),
+    "no id": ({"attributes": 'data-in-reply-to="john"'}, None, None),
+    "a link to another": (
+        {"words": f'So true <a href="{OTHER}">twitter.com/john/status/1…</a>'},
+        None,
+        "1234567890123456000",
+    ),
+    "a short link's title": (
+        {"words": f'So true <a href="https://t.co/abcdefghij" title="{OTHER}">twitter.com/john/st…</a>'},
+        None,
+        "1234567890123456000",
+    ),
+    "a short link and where it leads": (
+        {"words": f'So true <a href="https://t.co/abcdefghij" data-expanded-url="{OTHER}">twitter.com/john/st…</a>'},
+        None,
+        "1234567890123456000",
+    ),
+    "a link to somebody": ({"words": 'So true <a href="https://twitter.com/john" title="John">@john</a>'}, None, None),
+}
+
+
+@pytest.mark.parametrize("row", PARENTS)
+def test_what_a_post_answers_and_quotes(row):
+    options, reply_to, quotes = PARENTS[row]
+    (one,) = detect(tweet(**options), "html")
+    assert (one.reply_to and one.reply_to.post_id, one.quotes and one.quotes.post_id) == (reply_to, quotes)
+    assert (one.post_id, one.handle) == ("1234567890123456789", "jane")
+
+
 @pytest.mark.parametrize("row", ENCODINGS)
 def test_bytes_are_read_as_browsers_do(row):
     raw, options, body, encoding = ENCODINGS[row]

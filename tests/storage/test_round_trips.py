@@ -114,6 +114,8 @@ EMBEDS = st.builds(
     certain=st.booleans(),
     why=st.lists(STORABLE, max_size=2).map(tuple),
     detector=STORABLE,
+    reply_to=st.none() | REFS,
+    quotes=st.none() | REFS,
 )
 
 SHARING_A_STORE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
