@@ -112,8 +112,10 @@ class Platform:
              `schemes` are schemes of its own (`at`); `federated` platforms live on any host, so their routes are tried
              where no host is claimed; `ids_within_account` where two authors may have the same id; `taken` are words
              that stand where a handle or an id would; `lines` are the printed lines that a post leaves in text;
-             `lengths` say from which day on how many signs of a post are shown; `residue` is what the embed code adds
-             behind a post's words, `openers` are what it puts before them;
+             `lengths` say from which day on how many signs of a post are shown, of which the last may count wide signs for
+             two (`counts_wide`); `residue` is what the embed code adds
+             behind a post's words, `openers` are what it puts before them; `keeps_breaks` says that it has a post's line
+             breaks as they were written, and not as tags;
              `short_aliases` are short hosts that do not answer themselves, and who answers for them; `own_media` is what
              follows a post's address in the address of its own pictures; `prints_utc` says that the printed day is UTC's;
              `words` are what pages call it in attributes, its name among them; `bare_id` is the shape of an id that stands
@@ -147,8 +149,10 @@ class Platform:
     markup: tuple[Markup, ...] = ()
     lines: tuple[str, ...] = ()
     lengths: tuple[tuple[dt.date, int], ...] = ()
+    counts_wide: bool = False
     residue: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
+    keeps_breaks: bool = False
     fetchers: tuple[Fetcher, ...] = ()
     resolvers: tuple[Resolver, ...] = ()
     holdings: Holdings | None = None

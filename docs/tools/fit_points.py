@@ -2,12 +2,17 @@
 
     python docs/tools/fit_points.py ../shared/corpus/text-dev.labels.jsonl            # what holds where a site is left out
     python docs/tools/fit_points.py ../shared/corpus/text-dev.labels.jsonl --print    # the points, fitted on all sites
+    python docs/tools/fit_points.py LABELS --also MORE.jsonl                          # more to fit on, in the same format
 
 Where several places before a line are weighed, each is asked in turn, from the nearest on, whether the body begins there; the
 answers of a label are "no" for those nearer than its start and "yes" at its start. Points are the weights of a logistic
 regression over the signs of each place, held small by a penalty. To tell how they hold on articles that nobody saw, whole
-sites are left out, a fifth at a time: a site is an article's source without the extractor, so that two readings of one page
-never stand on both sides.
+sites are left out, a fifth at a time: a site is an article's `site`, or else its source without the extractor, so that two
+readings of one page never stand on both sides.
+
+Few sites are labelled, and few ways of taking a page's words out of it. So each article is fitted on in other layouts as
+well, those in which its line breaks are dropped, doubled, or turned into blanks; and a site of many posts counts for less than
+its posts do. What is judged are the labels as they are.
 """
 
 from __future__ import annotations
@@ -16,45 +21,131 @@ import argparse
 import collections
 import json
 import math
+import re
 import zlib
+from bisect import bisect_right
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from postarchive.detection import bodies, detect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from postarchive.detection.signs import Place
 
 FOLDS = 5
 ROUNDS = 300
-PENALTY = 1.0
-RATE = 0.5
-Sample = list[tuple[int, list[str]]]
-"""The places before a line, each with its signs, nearest first."""
-Found = tuple[str, int, Sample]
-"""Of a labelled post: its site, where its words begin, and the places that were weighed."""
+PENALTY = 0.5
+RATE = 0.1
+LEAN = 0.4
+"""To which power of the number of its posts a site counts less."""
+
+OTHERWISE = 0.1
+"""What a post counts that is laid out otherwise, or of another file, to one as it is labelled."""
+
+_BREAKS = r"[ \t]*\n\s*"
+_LINE = r"[—–-]+ ?(?=\S[^\n]{0,60}\(@)"
+LAYOUTS = (
+    ((_BREAKS, ""),),
+    ((rf"{_BREAKS}{_LINE}", "  "), (_BREAKS, ""), ("[’‘“”—–…]", " ")),
+    ((r"[ \t]*\n\s*\n[ \t]*", "\n"),),
+    ((r"[ \t]*\n[ \t]*(?!\n)", "\n\n"),),
+    ((rf"{_BREAKS}(?={_LINE})", " "),),
+)
+"""Other layouts, each as what is replaced by what: no line breaks; none, no dash, and no sign beyond ASCII; no blank lines; a blank line for each break; the line behind its words."""
+
+KEPT_ABOVE = 100
+"""Code points above its first post that are kept of an article that is shortened."""
+
+BY_PARAGRAPHS = frozenset({"", "trafilatura", "readability", "bs4raw"})
+"""Extractors that leave a paragraph in one line: their texts can be laid out otherwise."""
+
+COLLECTIONS = frozenset({"tests", "fixtures", "html", "packages", "dev"})
+"""Folders in which repositories keep pages of many sites."""
+
+
+class Found(NamedTuple):
+    """Of a labelled post: its site, how much it counts, where its words begin, and the places that were weighed, nearest
+    first, each with its signs.
+    """
+
+    site: str
+    share: float
+    start: int
+    places: list[tuple[int, str, list[str]]]
 
 
 def site(article: dict[str, Any]) -> str:
-    """Name the site of an article: its repository's page, or its data set and outlet."""
+    """Name the site of an article: as its label does, or by its repository's page, or by its data set and outlet."""
     source = article["source"].partition(" through ")[0]
-    if article["id"].startswith("page-"):
-        return source.rpartition("/")[0] if source.endswith(".md") else source
-    return f"{source} {article['id'].rpartition('-')[0] if source.startswith('FANG') else ''}".strip()
+    if article.get("site"):
+        return str(article["site"])
+    if not article["id"].startswith("page-"):
+        return f"{source} {article['id'].rpartition('-')[0] if source.startswith('FANG') else ''}".strip()
+    repository, _, path = source.partition(":")
+    folders = path.split("/")[:-1]
+    named = next((folder for folder in folders if "." in folder), None)
+    return named or (source if COLLECTIONS.intersection(folders) else repository)
 
 
-def samples(articles: list[dict[str, Any]]) -> tuple[list[Found], list[bool]]:
+def otherwise(article: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Give an article in other layouts."""
+    if article["source"].partition(" through ")[2] not in BY_PARAGRAPHS:
+        return
+    for steps in LAYOUTS:
+        text, posts = article["text"], article["posts"]
+        for pattern, replacement in steps:
+            text, posts = replaced(text, posts, pattern, replacement)
+        if text != article["text"]:
+            yield {**article, "text": text, "posts": posts}
+    yield from shortened(article)
+
+
+def shortened(article: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Give an article as one that begins with some words close above its first post, so that one post could hold all."""
+    first = next((post["start"] for post in article["posts"] if post["start"] is not None), 0)
+    above = article["text"][:first].rstrip()
+    begins = [found.end() for found in re.finditer(r"[\s。、]+", above) if len(above) - found.end() < KEPT_ABOVE]
+    if begins:
+        cut = begins[0]
+        posts = [{**post, "start": post["start"] - cut, "end": post["end"] - cut} for post in article["posts"]]
+        yield {**article, "text": article["text"][cut:], "posts": posts}
+
+
+def replaced(
+    text: str, posts: list[dict[str, Any]], pattern: str, replacement: str
+) -> tuple[str, list[dict[str, Any]]]:
+    """Replace a pattern in a text, and move its posts with it."""
+    pieces, begins, made, length, until = [], [0], [0], 0, 0
+    for found in re.finditer(pattern, text):
+        pieces += [text[until : found.start()], replacement]
+        length += found.start() - until + len(replacement)
+        until = found.end()
+        begins.append(until)
+        made.append(length)
+    moved = []
+    for post in posts:
+        places = {}
+        for key in ("start", "end") if post["start"] is not None else ():
+            piece = bisect_right(begins, post[key]) - 1
+            places[key] = made[piece] + post[key] - begins[piece]
+        moved.append({**post, **places})
+    return "".join((*pieces, text[until:])), moved
+
+
+def samples(articles: Iterable[dict[str, Any]], share: float) -> tuple[list[Found], list[bool]]:
     """Give the labelled posts whose start is certain: those that were weighed, and of the others that `detect` is certain of,
     whether it is right.
     """
     weighed: list[Found] = []
     clear: list[bool] = []
-    calls: list[tuple[int, Sample]] = []
+    calls: list[tuple[str, int, list[tuple[Place, list[str]]]]] = []
     considered = bodies.considered
 
     def recorded(text: str, end: int, *rest: Any) -> Iterator[Any]:
         places = list(considered(text, end, *rest))
-        calls.append((end, [(place.at.start, said) for place, said in places]))
+        calls.append((text, end, places))
         return iter(places)
 
     bodies.considered = recorded
@@ -64,10 +155,12 @@ def samples(articles: list[dict[str, Any]]) -> tuple[list[Found], list[bool]]:
         for post in article["posts"]:
             if post["start"] is None or not post["start_certain"]:
                 continue
-            sample = next((places for end, places in calls if post["start"] < end <= post["end"]), None)
+            within = (one for text, end, one in calls if text == article["text"] and post["start"] < end <= post["end"])
+            places = next(within, None)
             embed = found.get(post["end"])
-            if sample is not None:
-                weighed.append((site(article), post["start"], sample))
+            if places is not None:
+                said = [(place.at.start, place.at.kind, signs) for place, signs in places]
+                weighed.append(Found(site(article), share, post["start"], said))
             elif embed is not None and embed.certain:
                 clear.append(embed.start == post["start"])
     bodies.considered = considered
@@ -75,61 +168,76 @@ def samples(articles: list[dict[str, Any]]) -> tuple[list[Found], list[bool]]:
 
 
 def fit(found: list[Found]) -> dict[str, float]:
-    """Fit the points by gradient descent."""
-    rows: list[tuple[list[str], bool]] = []
-    for _, start, places in found:
-        for place, said in places:
-            if place < start:
+    """Fit the points by gradient descent; of a post that was laid out otherwise, only where its start is among the places."""
+    posts = collections.Counter(one.site for one in found)
+    rows: dict[tuple[str, ...], list[float]] = {}
+    for one in found:
+        if one.share < 1 and one.start not in {start for start, *_ in one.places}:
+            continue
+        counts = one.share * 3 / posts[one.site] ** LEAN
+        for start, _, signs in one.places:
+            if start < one.start:
                 break
-            rows.append((said, place == start))
-    points: dict[str, float] = collections.defaultdict(float)
-    seen = collections.Counter(sign for said, _ in rows for sign in said)
-    slope: dict[str, float] = collections.defaultdict(float)
+            rows.setdefault(tuple(signs), [0.0, 0.0])[start == one.start] += counts
+    points: dict[str, float] = dict.fromkeys((sign for signs in rows for sign in signs), 0.0)
+    seen: dict[str, float] = collections.defaultdict(float)
+    for signs, (no, yes) in rows.items():
+        for sign in signs:
+            seen[sign] += no + yes
+    slope = dict.fromkeys(points, 0.0)
     for _ in range(ROUNDS):
-        step: dict[str, float] = collections.defaultdict(float)
-        for said, begins in rows:
-            miss = begins - 1 / (1 + math.exp(-sum(points[sign] for sign in said)))
-            for sign in said:
+        step = dict.fromkeys(points, 0.0)
+        for signs, (no, yes) in rows.items():
+            miss = yes - (no + yes) / (1 + math.exp(-sum([points[sign] for sign in signs])))
+            for sign in signs:
                 step[sign] += miss
         for sign, count in seen.items():
             slope[sign] = 0.8 * slope[sign] + (step[sign] - PENALTY * points[sign]) / (count + PENALTY)
-            points[sign] += RATE * 0.2 * slope[sign]
+            points[sign] += RATE * slope[sign]
     return {sign: round(value, 1) for sign, value in points.items() if abs(round(value, 1)) > 0}
 
 
 def judged(found: list[Found], points: dict[str, float]) -> Iterator[tuple[float, bool]]:
-    """Give the chance of each chosen place, and whether the label's start is there."""
-    for _, start, places in found:
-        reached, best = 1.0, (0.0, -1)
-        for place, said in places:
+    """Give the chance of each chosen place, none for the end of a sentence, and whether the label's start is there."""
+    for one in found:
+        reached, best = 1.0, (0.0, -1, "")
+        for place, kind, said in one.places:
             stops = 1 / (1 + math.exp(-sum(points.get(sign, 0.0) for sign in said)))
-            best = max(best, (reached * stops, place))
+            best = max(best, (reached * stops, place, kind))
             reached *= 1 - stops
-        yield best[0], best[1] == start
+        chance, place, kind = best
+        yield 0.0 if kind == "sentence" else chance, place == one.start
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("labels", type=Path)
+    parser.add_argument("--also", type=Path, nargs="*", default=(), help="more labelled articles, to fit on only")
     parser.add_argument("--print", action="store_true", dest="printed", help="print the points, fitted on all sites")
     given = parser.parse_args()
-    articles = [json.loads(line) for line in given.labels.read_text("utf-8").splitlines()]
-    found, clear = samples(articles)
+    articles = read(given.labels)
+    more = [article for path in given.also for article in read(path)]
+    found, clear = samples(articles, 1.0)
+    laid = (other for article in (*articles, *more) for other in otherwise(article))
+    known = found + samples((*more, *laid), OTHERWISE)[0]
     if given.printed:
-        for sign, value in sorted(fit(found).items(), key=lambda item: -item[1]):
+        for sign, value in sorted(fit(known).items(), key=lambda item: -item[1]):
             print(f'    "{sign}": {value},')
         return
     certain = sum(post["start"] is not None and post["start_certain"] for one in articles for post in one["posts"])
     print(f"{certain} starts are certain; {len(clear)} told by a clear sign, {sum(clear)} rightly;", end=" ")
-    print(f"{len(found)} weighed, of {len({one for one, *_ in found})} sites")
+    print(f"{len(found)} weighed, of {len({one.site for one in found})} sites; {len(known)} to fit on")
     rest = (certain, clear)
     report("the points in use, on all", list(judged(found, bodies.POINTS)), *rest)
     apart: list[tuple[float, bool]] = []
     for fold in range(FOLDS):
-        inside = [one for one in found if zlib.crc32(one[0].encode()) % FOLDS != fold]
-        outside = [one for one in found if zlib.crc32(one[0].encode()) % FOLDS == fold]
-        apart += judged(outside, fit(inside))
+        points = fit([one for one in known if zlib.crc32(one.site.encode()) % FOLDS != fold])
+        apart += judged([one for one in found if zlib.crc32(one.site.encode()) % FOLDS == fold], points)
     report("points fitted without the article's site", apart, *rest)
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
 def report(name: str, chosen: list[tuple[float, bool]], certain: int, clear: list[bool]) -> None:

@@ -8,6 +8,7 @@ how likely it is and which others come next.
 from __future__ import annotations
 
 import math
+from collections import deque
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,8 +17,10 @@ from postarchive.detection.signs import (
     FIRST,
     LINES,
     LONGEST_LINKS,
+    MOST_FARTHER,
     POINTS,
     SLACK,
+    WEAK,
     Place,
     Setting,
     is_cut,
@@ -29,9 +32,9 @@ if TYPE_CHECKING:
 
     from postarchive.detection.breaks import Row
 
-CERTAIN = 0.64
-"""How likely the chosen place must be to be called certain: of the starts that `detect` calls certain, 98 in 100 are right in
-the labelled articles, and 96 where the points were fitted without the article's site (docs/tools/fit_points.py)."""
+CERTAIN = 0.6
+"""How likely the chosen place must be to be called certain, where it is no end of a sentence (half of those are wrong): where
+the points were fitted without the article's site, 97 in 100 of what `detect` calls certain is right (docs/tools/fit_points.py)."""
 
 MOST_ALTERNATIVES = 4
 
@@ -86,7 +89,7 @@ def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
     ranked: list[tuple[float, int, list[str]]] = []
     left, fits = 1.0, False
     for start, chance, said, within in _weighed(text, end, rows, setting):
-        if chance >= CERTAIN and (_runs_on(setting) or not within):  # no other can be likelier
+        if chance >= CERTAIN and not within:  # no other can be likelier
             return Body(start, certain=True, why=_why(said))
         ranked.append((-chance, start, said))
         left -= chance
@@ -126,7 +129,7 @@ def _by_quote_marks(fitting: list[tuple[Row, int]], rows: list[Row], setting: Se
 
 def _by_fullness(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
     """Go by the length: words that are cut short fill what a post can hold, so their length tells where they begin."""
-    if not is_cut(rows[0].words if len(rows) == 1 else f"{rows[1].words} {rows[0].words}"):
+    if not is_cut(" ".join(row.words for row in rows[1::-1])):
         return None
     blank = next((number for number, (row, _) in enumerate(fitting) if row.kind == "blank"), len(fitting))
     full = [row for row, length in fitting[: blank + 1] if length >= setting.most - 3 * SLACK]
@@ -150,7 +153,7 @@ def _by_indent(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting
 
 def _by_line(fitting: list[tuple[Row, int]], rows: list[Row], setting: Setting) -> Body | None:
     """Go by the line breaks: where the line stands behind its words, the post's own line breaks were dropped: what is left is the article's."""
-    if not _runs_on(setting) or not fitting or rows[0].kind not in LINES:
+    if setting.kept or not _runs_on(setting) or not fitting or rows[0].kind not in LINES:
         return None
     return Body(rows[0].start, certain=True, why="the line break before the words, on whose line the name stands")
 
@@ -159,7 +162,7 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
     """Give the breaks that a post can begin at."""
     length, before = 0, None
     # A line that stands alone was a paragraph of its own, as its words were: none of these begins within another.
-    within = 0 if _runs_on(setting) else setting.ever + SLACK
+    within = 0 if _runs_on(setting) and rows[0].kind not in LINES else setting.ever + SLACK
     for number, one in enumerate(breaks.read(text, end, rows, within)):
         length += one.length + 1
         if before is not None:
@@ -173,15 +176,20 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
 
 def considered(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[Place, list[str]]]:
     """Give the places at which a body can begin, nearest first, each with what speaks for it and against it."""
-    glued, known = False, False
     places = _places(text, end, rows, setting)
-    while (place := next(places, None)) is not None:
-        glued = glued or place.at.kind == "glued"
-        if place.at.kind == "sentence" and not glued and not known:
-            rest = list(places)
-            glued, known = any(other.at.kind == "glued" for other in rest), True
-            places = iter(rest)
-        yield place, signs(place, setting, glued=glued)
+    ahead: deque[Place] = deque()
+    farther = 0
+    fits = sum(row.length + 1 for row in rows) <= setting.ever + SLACK
+    top = rows[-1].kind if fits and rows[-1].kind in FIRST else ""
+    while True:
+        while farther <= MOST_FARTHER and (place := next(places, None)):
+            ahead.append(place)
+            farther += place.at.kind not in WEAK
+        if not ahead:
+            return
+        place = ahead.popleft()
+        farther -= place.at.kind not in WEAK
+        yield place, signs(text, place, setting, min(farther, MOST_FARTHER), top)
 
 
 def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, list[str], bool]]:

@@ -7,7 +7,6 @@ is glued to the one before (its line break was dropped), and where one ends. Not
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.detection.scripts import weight
@@ -20,20 +19,23 @@ MOST = 60
 
 _LONGEST_LINE = 400
 _MARKS = " \t\xa0>\u3000\u200b\ufeff\r\n"
+_ITEMS = frozenset("*•◦▪‣-+0123456789")
+# What extractors put before the items of a list: indented, where a post could begin with it, too.
+_ITEM = re.compile(r"(?:[*•◦▪‣]|(?<=[ \t])(?:[-+]|\d{1,3}\.))[ \t\xa0]+(?:>[ >]*)?(?=\S)")
 _TAGS = re.compile(r"(?:</?[a-zA-Z][^<>]{0,300}+>\s*+)+")
 _OPENS_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(https?://")
 # A sentence that begins right behind the last one's point: between them a line break was dropped.
 _GLUED = re.compile(
     r"[.:!?…\"”’)](?:(?<=[^\W\d_][^\W\d_][.:!?…])|(?<=[.:!?…][\"”’)])|(?<=[)\"”’?!][.:!?]))"
-    r"(?=[^\W\d_a-z]|[\"“„«@#\d\u2600-\u27bf\U0001f300-\U0001faff]|\.@|pic\.|https?:)"
+    r"(?=[^\W\d_a-z]|[\"“„«](?=\S)|[@#\d\u2600-\u27bf\U0001f300-\U0001faff]|\.@|pic\.|https?:)"
 )
 _SENTENCE = re.compile(r"[.!?…:。！？](?:[\"'”’»)\]」』]{0,3}[ \xa0]+|(?<=[。！？]))(?=\S)")
 _WIDE = re.compile(r"[ \xa0]{2,}(?=\S)")
 _LINK = re.compile(r"(?:https?://|\bpic\.)\S{4,300}|\b(?:t\.co|bit\.ly|youtu\.be)/\w+")
-_MIDDLE = re.compile(r"[a-zà-öø-ÿа-яα-ω](?![\w-]*[A-Z/])|[,;:!?)…»、。」』）]|\.\s|\.\Z")
+_MIDDLE = re.compile(r"[a-zà-öø-ÿа-яα-ω](?![\w-]*[A-Z/])|[,;:!?)…»、。」』）]|\.\s|\.\Z|[\"“”’][\s.,;:!?)]")
 _ONLY_LINK = re.compile(r"(?:(?:https?://|pic\.|www\.)\S+|#\w+|@\w+)")
 _PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w{4,32}\W{0,4}\Z")
-WHOLE = frozenset({"line", "blank", "post", "text", "far"})
+WHOLE = frozenset({"line", "blank", "post", "next", "text", "far"})
 """The kinds of breaks at which a line begins that is no other line's continuation."""
 
 
@@ -41,8 +43,8 @@ class Row(NamedTuple):
     """A line that is not blank: where its words begin and end, and what stands above it.
 
     Shapes:  `kind` is "line", "soft" (the line above goes on in it), "blank" (a blank line stands above), "post" (another post
-             ends there), "text" (the text begins) or "far" (nobody looked further); `joined` says that the blank lines
-             above carry quote marks, too; `length` is as the platform counts.
+             ends there), "next" (it ends on the line above), "text" (the text begins) or "far" (nobody looked further);
+             `joined` says that the blank lines above carry quote marks, too; `length` is as the platform counts.
     """
 
     start: int
@@ -58,19 +60,22 @@ class Row(NamedTuple):
 class Break(NamedTuple):
     """A place at which a body can begin.
 
-    Shapes:  `kind` is a row's, or "glued" or "sentence"; `above` are the words before it, up to the break before that; `below`
-             those behind it, up to the next; `line_above` is all of the line that ends before it, lines that go on in the
-             next taken together; `indent` and `above_indent` are of the rows on either side.
+    Shapes:  `kind` is a row's, or "glued" or "sentence"; `since` is where the words above it begin: of a row, all of the line
+             that ends before it, rows that go on in the next taken together; else those up to the break before. `below`
+             are the words behind it, up to the next, and `length` is how long they are.
     """
 
+    text: str
+    since: int
     start: int
     kind: str
-    above: str
     below: str
-    line_above: str = ""
-    length: int = 0
-    indent: int = 0
-    above_indent: int = 0
+    length: int
+
+    @property
+    def above(self) -> str:
+        """The words above."""
+        return self.text[self.since : self.start].strip(_MARKS)
 
 
 def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterator[Row]:
@@ -81,6 +86,8 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
     stop = max(floor, end - reach)
     pending: tuple[int, int, str, int, int, bool] | None = None
     blank, joined, line_end = False, True, end
+    item: re.Match[str] | None = None
+    sign = lower = ""
     for _ in range(MOST * 4):
         line_start = text.rfind("\n", stop, line_end) + 1 or stop
         line = text[line_start:line_end]
@@ -89,11 +96,19 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
             words = words[tags.end() :]
         if words:
             if pending is not None:
-                kind = "blank" if blank else "soft" if _goes_on(words, pending[2], broken=broken) else "line"
-                yield Row(*pending, kind, joined)
+                begun = blank or item or (pending[2] == "." and lower[:1] == "@")  # as in ".@somebody", a link apart
+                soft = not begun and _goes_on(words, pending[2], broken=broken)
+                yield Row(*pending, "blank" if blank else "soft" if soft else "line", joined)
+                lower = pending[2]
             inset = line.index(words) if words != line else 0
-            begins = line_start + inset + (words[0] == "[" and _OPENS_LINK.match(words) is not None)
             indent = len(line) - len(line.lstrip(" \t\xa0")) if inset else 0
+            # Where the next line is an item of the same list, that may be the post's own.
+            item = _ITEM.match(line, inset) if words[0] in _ITEMS and words[0] != sign else None
+            sign = words[0]
+            if item:
+                inset = indent = item.end()
+                words = line[inset:].rstrip(_MARKS)
+            begins = line_start + inset + (words[0] == "[" and _OPENS_LINK.match(words) is not None)
             quoted = inset > 0 and ">" in line[:inset]
             pending = (begins, line_start + inset + len(words), words, weight(words), indent, quoted)
             blank, joined = False, True
@@ -104,39 +119,25 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
             break
         line_end = line_start - 1
     if pending is not None:
-        kind = ("blank" if blank else "post") if stop == floor and floor else "text" if not stop else "far"
+        kind = ("next" if blank else "post") if stop == floor and floor else "text" if not stop else "far"
         yield Row(*pending, kind, joined)
 
 
 def read(text: str, end: int, found: Sequence[Row], within: int) -> Iterator[Break]:
     """Give all breaks of the rows, nearest first; those within a row only where it has more than `within` code points."""
+    begins: list[int] = []  # of the lines that the rows are of
+    for row in reversed(found):
+        begins.append(row.start if row.kind in WHOLE or not begins else begins[-1])
     until = end
-    inner = _inner(text, found[0], within)
-    for number, row in enumerate(found):
-        above = found[number + 1] if number + 1 < len(found) else None
-        places = [*inner, (row.start, row.kind)]
-        inner = _inner(text, above, within) if above else []
-        places.append(inner[0] if inner else (above.start if above else row.start, ""))
-        for (start, kind), (before, _) in pairwise(places):
-            last = start == row.start
-            whole = last and until >= row.end
+    for row in found:
+        begins.pop()
+        since = max(begins[-1], row.start - _LONGEST_LINE) if begins else row.start
+        inner = [*_inner(text, row, within), (row.start, row.kind)]
+        for (start, kind), (before, _) in zip(inner, [*inner[1:], (since, "")], strict=True):
+            whole = start == row.start and until >= row.end
             below = row.words if whole else text[start:until].strip(_MARKS)
-            length = row.length if whole else weight(below)
-            words = text[before:start].strip(_MARKS)
-            line_above = _line_above(text, found, number) if last and kind in WHOLE else ""
-            above_indent = above.indent if last and above else row.indent
-            yield Break(start, kind, words, below, line_above, length, row.indent, above_indent)
+            yield Break(text, before, start, kind, below, row.length if whole else weight(below))
             until = start
-
-
-def _line_above(text: str, found: Sequence[Row], number: int) -> str:
-    """Give the words of the line above a row, with the lines before that which go on in it."""
-    start = begins = found[number].start
-    for row in found[number + 1 :]:
-        if row.kind in WHOLE:
-            begins = row.start
-            break
-    return text[max(begins, start - _LONGEST_LINE) : start].strip(_MARKS)
 
 
 def _goes_on(above: str, below: str, *, broken: bool) -> bool:
@@ -153,11 +154,20 @@ def _inner(text: str, row: Row, within: int) -> list[tuple[int, str]]:
     if row.end - row.start <= within:
         return []
     glued = {place.end() for place in _GLUED.finditer(text, row.start, row.end)}
-    glued = {place for place in glued if not _in_link(text, place, row.start)}
+    glued = {
+        place for place in glued if not _in_link(text, place, row.start) and not _cuts_quote(text, place, row.start)
+    }
     ends = {place.end() for place in _SENTENCE.finditer(text, row.start, row.end)} - glued
     if "  " in row.words or "\xa0" in row.words:
         ends |= {place.end() for place in _WIDE.finditer(text, row.start, row.end)} - glued
     return sorted([*((place, "glued") for place in glued), *((place, "sentence") for place in ends)], reverse=True)
+
+
+def _cuts_quote(text: str, place: int, start: int) -> bool:
+    """Tell whether a place parts a straight quotation mark from what it quotes: it opens and closes in turn."""
+    if text[place - 1] == '"':
+        return text.count('"', start, place) % 2 == 1
+    return text[place] == '"' and text.count('"', start, place) % 2 == 1
 
 
 def _in_link(text: str, place: int, start: int) -> bool:

@@ -86,6 +86,13 @@ def language(words: str) -> str | None:
     return _NAMES[counts.index(most)] if most >= _LEAST_COMMON and most > 1.5 * second else None
 
 
+def is_dense(word: str) -> bool:
+    """Tell whether a word is in a script that needs few signs for a name: Han, kana, Hangul."""
+    return all(
+        "\u3040" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" for sign in word
+    )
+
+
 # Signs that Twitter counts for two, by the upper byte of their place in Unicode; of a pair of surrogates, the first.
 _WIDE = bytes(
     upper for upper in range(256) if upper not in {*range(0x11, 0x20), *range(0x21, 0xDC), *range(0xE0, 0x100)}

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.detection import scripts
-from postarchive.detection.scripts import is_link
+from postarchive.detection.scripts import is_link, weight
 
 if TYPE_CHECKING:
     from postarchive.detection.breaks import Break
@@ -19,34 +19,61 @@ if TYPE_CHECKING:
 SLACK = 12
 """A post may seem longer than its platform allows: entities, names that a reply does not count, a sign of two."""
 
-LINES = frozenset({"line", "soft", "blank"})
-FIRST = frozenset({"post", "text"})
+LINES = frozenset({"line", "soft", "blank", "next"})
+FIRST = frozenset({"post", "next", "text"})
 LONGEST_LINKS = 400
+LONG = 1_000
+"""A limit that is none: posts of so many signs are seldom shown whole."""
+
+INNER = frozenset({"glued", "sentence"})
+WEAK = frozenset({"soft", "sentence"})
+"""The kinds of breaks that are seldom a beginning."""
+
+MOST_FARTHER = 2
 
 _SAMPLE = 240
 _SHORT = 16
 _SHORT_NAME = 3
 _HEADING = 60
-_PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w{4,32}\W{0,4}\Z")
-_LINK_AT_END = re.compile(r"(?:\bt\.co|pic\.(?:twitter|x)\.com|bit\.ly|youtu\.be)/\w{2,32}\W{0,4}\Z")
 _PICTOGRAM = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 _TAGS = re.compile(r"[#@](?:(?<=[\s.,!?…].)|(?<=\A.))\w")
 _LINKS = re.compile(r"t\.co/(?<!\w.{5})|pic\.twitter\.com/")
 _WORD = re.compile(r"\S+")
-_LOWER = re.compile(r"[a-zà-öø-ÿа-яα-ω]|[,;:!?)…»、。]|\.\s")
-# Parts of words that tell of a post, in lower case.
-_TELLS = tuple(
-    words
-    for line in (
-        "tweet|twit|posted|wrote|write|said|says|here’s|here's|here s |here is |below|watch| see |facebook|instagram",
-        "schrieb|schreib|postet|erklärte|sagte|escribi|publicó|postó|dijo|tuit|écrit|expliqu|scrisse|scrive",
-        "ツイート|つぶや|投稿",
-    )
-    for words in line.split("|")
-)
-_OPENING = {"“": "”", "«": "»", "「": "」", "『": "』", "(": ")", "[": "]", "【": "】"}
+_NAME = re.compile(r"[^\s/／|｜@＠()（）\[\]【】]+")
 _ITEMS = frozenset("・•-–*→▶✅➡#")
-_ENDS = frozenset('.!?。！？"”’»)」』…')
+_ENDS = frozenset('.!?。！？:：,、;"”’»)」』…')
+_GAP = " \t\xa0\r\n>"
+_TOLD = 150
+_JUST_TOLD = 45
+_JUST_SAID = 30
+
+
+def _stems(*lines: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give parts of words, in lower case, and those of them that can stand in words of ASCII alone."""
+    stems = tuple(stem for line in lines for stem in line.split("|"))
+    return stems, tuple(filter(str.isascii, stems))
+
+
+# What tells of a post, and of somebody who says something.
+_POSTS, _ASCII_POSTS = _stems(
+    "tweet|twit|tuit|posted|postet|posteó|postó|publicó|publicou|publié|thread|skeet|instagram|facebook|bluesky|mastodon",
+    "ツイート|つぶや|投稿|推文|推特|твит|твіт|опубликова|트윗|게시|paylaş",
+)
+_SAYS, _ASCII_SAYS = _stems(
+    "wrote|write|said|says|here’s|here's|here s |here is |below|watch| see |schrieb|schreib|erklärte|sagte|escribi|dijo",
+    "écrit|expliqu|scrisse|scrive|escreveu|disse|schreef|schrijft|skrev|skriver|säger|napisał|yazdı|написал|сказал",
+    "書い|述べ|コメント|말했|썼다|写道|寫道|表示",
+)
+_I_AND_YOU = frozenset(
+    word
+    for line in (
+        "i i'm i’m i'll i've me my we we're us our you you're your",
+        "ich mich mir mein meine wir uns unser unsere ihr euch je j'ai moi mon ma mes nous notre vous votre",
+        "yo mi mis me nosotros nuestro nuestra eu meu minha nós nosso io mio mia noi nostro",
+        "ik mijn wij ons jag min vi vår jeg mitt я мне мой мы нас наш",
+    )
+    for word in line.split()
+)
 
 
 class Layout:
@@ -74,15 +101,22 @@ class Layout:
 
 
 class Setting(NamedTuple):
-    """What is true of all breaks before one line: how long the post can be, who wrote it, how the text is laid out."""
+    """What is true of all breaks before one line: how long the post can be, who wrote it, how the text is laid out.
+
+    Shapes:  `kept` says that the post's line breaks are line breaks of the text, too; `gap` is how many of them stand before
+             the line.
+    """
 
     most: int
     ever: int
     name: str = ""
+    handle: str = ""
     layout: str = ""
     article: Layout | None = None
     indent: int | None = None
     quoted: bool = False
+    kept: bool = False
+    gap: int = 0
 
 
 class Place(NamedTuple):
@@ -100,181 +134,150 @@ class Place(NamedTuple):
 # What each sign adds to the odds that the body begins at a break rather than before it: natural logarithms, fitted on
 # labelled articles by logistic regression and rounded. A sign below zero says that the words go on above.
 POINTS: dict[str, float] = {
+    "(post)": 2.7,
     "more words than these would not fit into a post": 2.5,
-    "(no short limit)": 1.8,
-    "the author's name above": 1.7,
-    "(blank)": 1.6,
-    "(post)": 1.4,
-    "(post; run on)": 1.4,
-    "(filled 3)": 1.4,
+    "(sentence, no more fits)": 2.3,
+    "(next)": 2.3,
+    "(line; farther up: 0)": 2.2,
+    "(next; blank lines)": 2.1,
+    "(no short limit)": 2.0,
+    "the author's name above": 1.6,
+    "a wider gap above than before the line": 1.5,
+    "(farther up: text)": 1.4,
     "the article's language above, another below": 1.4,
-    "words above that tell of a post": 1.2,
-    "words above that tell of a post, and a colon": 1.1,
-    "(told; line)": 1.1,
-    "(within a line, filled 3)": 1.0,
-    "(above: 4)": 1.0,
-    "(words up to the next break: 2)": 0.9,
-    "a part of the author's name above": 0.9,
-    "(blank; alone, blank lines)": 0.9,
-    "(above: 3)": 0.9,
-    "(soft; alone)": 0.8,
-    "the words begin as the middle of a sentence": 0.7,
-    "(words up to the next break: 4)": 0.7,
-    "a colon above (glued)": 0.7,
-    "(blank; broken)": 0.7,
-    "(sentence, no more fits)": 0.6,
-    "(told; blank)": 0.6,
-    "(filled 2)": 0.5,
-    "(line; alone)": 0.5,
-    "(line; broken)": 0.5,
-    "pictograms among the words, none above": 0.5,
-    "(glued)": 0.4,
-    "(glued; run on)": 0.4,
-    "a comma above": 0.4,
-    "a colon above (sentence)": 0.3,
-    "(told; sentence)": 0.3,
-    "(line)": 0.3,
-    "(blank; broken, blank lines)": 0.3,
-    "(any break)": 0.2,
-    "another language above": 0.2,
-    "cut short before a post is full": 0.2,
-    "a short line above, as headings are": 0.2,
-    "hardly a word": 0.1,
-    "(words up to the next break: 3)": 0.1,
-    "tags, handles or links among the words, none above": 0.1,
-    "(blank; alone)": -0.1,
-    "(soft; broken, blank lines)": -0.1,
-    "no prose on the line, only tags, handles and links": -0.2,
-    "(soft; alone, blank lines)": -0.2,
-    "(no point above)": -0.2,
-    "(sentence; alone, blank lines)": -0.2,
-    "(words up to the next break: 0)": -0.3,
-    "(a glued sentence above)": -0.3,
-    "(above: 1)": -0.5,
-    "(line; alone, blank lines)": -0.5,
-    "a quotation or parenthesis that began above": -0.5,
-    "(within a line, filled 2)": -0.6,
-    "(filled 0)": -0.6,
-    "(above: 2)": -0.6,
-    "(told; soft)": -0.6,
-    "a short link at the end of the words above": -0.7,
-    "(sentence; alone)": -0.7,
-    "(within a line, filled 1)": -0.8,
-    "(soft)": -0.8,
-    "(sentence; run on)": -0.9,
-    "a sentence that ends above": -0.9,
-    "the lines begin with the same sign": -0.9,
-    "the same indent above": -1.0,
-    "(pictograms above)": -1.0,
-    "(above: 0)": -1.1,
-    "(soft; broken)": -1.1,
-    "(sentence)": -1.3,
-    "(sentence, while others are glued)": -1.3,
-    "(within a line, filled 0)": -1.4,
-    "only tags, handles and links above": -1.5,
-    "the words above are in the post's language, not in the article's": -1.6,
-    "tags, handles or links among the words above": -2.2,
+    "words above that tell of a post, and a colon": 1.3,
+    "the words above end in what tells of a post": 1.2,
+    "(glued; farther up: 0)": 1.1,
+    "words above that tell of a post": 1.1,
+    "(words up to the next break: 4)": 1.0,
+    "(blank; blank lines)": 1.0,
+    "a short line above, as headings are": 0.9,
+    "tags, handles or links among the words, none above": 0.6,
+    "(sentence; farther up: 0)": 0.4,
+    "(line)": 0.4,
+    "(text)": 0.4,
+    "(nearest)": 0.3,
+    "the words speak of I or you": 0.3,
+    "(farther up: post)": 0.3,
+    "(words up to the next break: 1)": 0.2,
+    "(words up to the next break: 2)": 0.2,
+    "pictograms among the words, none above": 0.2,
+    "(post; blank lines)": 0.2,
+    "(text; blank lines)": 0.2,
+    "(glued; farther up: 1)": 0.1,
+    "the author's handle above": 0.1,
+    "(glued; blank lines)": 0.1,
+    "(glued)": -0.1,
+    "(line; farther up: 1)": -0.4,
+    "(blank)": -0.4,
+    "(words up to the next break: 0)": -0.5,
+    "(the words above speak of I or you)": -0.5,
+    "(farther up: next)": -0.5,
+    "only tags, handles and links above": -0.7,
+    "no prose on the line, only tags, handles and links": -1.1,
+    "(soft)": -1.1,
+    "(sentence)": -1.2,
+    "(soft; blank lines)": -1.2,
+    "the lines begin with the same sign": -1.2,
+    "(sentence; farther up: 1)": -1.5,
+    "(glued; farther up: 2)": -1.5,
+    "(sentence; blank lines)": -1.5,
+    "(line; farther up: 2)": -1.6,
+    "(line; blank lines)": -1.6,
+    "(pictograms above)": -1.8,
+    "the words above are in the post's language, not in the article's": -2.3,
+    "(sentence; farther up: 2)": -2.5,
+    "tags, handles or links among the words above": -2.8,
 }
 
 
-def signs(place: Place, setting: Setting, *, glued: bool) -> list[str]:
-    """Say what speaks for and against a body's beginning at a place; what is in parentheses only describes it."""
+def signs(text: str, place: Place, setting: Setting, farther: int, top: str) -> list[str]:
+    """Say what speaks for and against a body's beginning at a place; what is in parentheses only describes it.
+
+    Shapes:  `farther` tells how many breaks farther up a post of this platform can begin at that are not weak;
+             `top` of what kind the farthest of all is, where nothing stands above it.
+    """
     one = place.at
-    said = ["(any break)", f"({one.kind})", f"({one.kind}; {setting.layout})"]
-    if one.kind == "sentence" and glued:
-        said.append("(sentence, while others are glued)")
+    said = [f"({one.kind}; blank lines)" if setting.layout.endswith("blank lines") else f"({one.kind})"]
     if place.number == 0:
         said.append("(nearest)")
+    if one.kind not in FIRST:
+        said.append(f"({one.kind if one.kind in INNER else 'line'}; farther up: {farther})")
+        if top:
+            said.append(f"(farther up: {top})")
     if place.longer > setting.most + SLACK:
         said.append(
             "more words than these would not fit into a post" if one.kind != "sentence" else "(sentence, no more fits)"
         )
-    if place.length > setting.most + SLACK:
-        said.append("more words than a post held then")
-    _below(said, one, place.length, setting)
-    above = one.line_above or one.above
+    if setting.most >= LONG:
+        said.append("(no short limit)")
+    if setting.gap and one.kind in LINES and gap(text, one.start) > setting.gap:
+        said.append("a wider gap above than before the line")
+    _below(said, one)
+    above = one.above
     if above:
         _above(said, one, above, setting)
-    _beside(said, place, above, setting)
+        _beside(said, place, above, setting)
     return said
 
 
-def _below(said: list[str], one: Break, length: int, setting: Setting) -> None:
-    words = one.below
-    if _LOWER.match(words):
-        said.append("the words begin as the middle of a sentence")
-    if _is_fragment(words):
+def gap(text: str, start: int) -> int:
+    """Tell how many line breaks stand before a place."""
+    before = text[max(0, start - 100) : start]
+    return before.count("\n", len(before.rstrip(_GAP)))
+
+
+def _below(said: list[str], one: Break) -> None:
+    if _is_fragment(one.below):
         said.append("no prose on the line, only tags, handles and links")
-    elif length < _SHORT:
+    elif one.length < _SHORT:
         said.append("hardly a word")
-    said.append(f"(words up to the next break: {min(len(words) // 40, 4)})")
-    if is_cut(words):
-        said.append(
-            "cut short, and as long as a post can be"
-            if length >= setting.most - 4 * SLACK
-            else "cut short before a post is full"
-        )
-    if setting.most < 1000:
-        inner = "within a line, " if one.kind in {"sentence", "glued"} else ""
-        said.append(f"({inner}filled {min(length * 4 // setting.most, 3)})")
-    else:
-        said.append("(no short limit)")
+    said.append(f"(words up to the next break: {min(one.length // 40, 4)})")
+    if _speaks(one.below):
+        said.append("the words speak of I or you")
 
 
 def _above(said: list[str], one: Break, words: str, setting: Setting) -> None:
-    end, tail = words[-1], words[-_HEADING:]
-    if one.kind in LINES or one.kind in FIRST:
-        said.append(f"(above: {min(len(words) // 70, 4)})")
-    if "/" in tail and _PICTURE.search(tail):
-        said.append("a picture above, which ends another post")
-    elif "/" in tail and _LINK_AT_END.search(tail):
-        said.append("a short link at the end of the words above")
-    elif end in ":：":
-        said.append(f"a colon above ({one.kind})" if one.kind in {"glued", "sentence"} else "a colon above")
-    elif one.kind == "sentence":
-        return
-    elif end in _ENDS:
-        said.append("a sentence that ends above" if one.kind != "glued" else "(a glued sentence above)")
-    elif end in ",、;":
-        said.append("a comma above")
-    elif len(words) < _HEADING:
+    end = words[-1]
+    if one.kind != "sentence" and end not in _ENDS and weight(words) < _HEADING:
         said.append("a short line above, as headings are")
-    else:
-        said.append("(no point above)")
     if _is_fragment(words):
         said.append("only tags, handles and links above")
+    elif setting.handle and "@" in words and f"@{setting.handle.lower()}" in words.lower():
+        said.append("the author's handle above")
     elif _tagged(words):
         said.append("tags, handles or links among the words above")
     if _pictured(words):
         said.append("(pictograms above)")
-    told = words[-150:].lower()
-    for stem in _TELLS:
-        if stem in told:
-            said += ("words above that tell of a post", f"(told; {one.kind})")
-            if end in ":：":
-                said.append("words above that tell of a post, and a colon")
-            break
+    if _speaks(words):
+        said.append("(the words above speak of I or you)")
+    _told(said, words[-_TOLD:].lower(), colon=end in ":：")
     parts = [part for part in setting.name.split() if len(part) > _SHORT_NAME]
-    named = 0
-    for part in parts:
-        if part in words and f"#{part}" not in words and f"@{part}" not in words:
-            named += 1
-    if named:
-        said.append("the author's name above" if named > 1 or len(parts) == 1 else "a part of the author's name above")
+    named = sum(part in words and f"#{part}" not in words and f"@{part}" not in words for part in parts)
+    if named > 1 or (named and len(parts) == 1) or _is_named(words, setting.name):
+        said.append("the author's name above")
+
+
+def _told(said: list[str], words: str, *, colon: bool) -> None:
+    """Tell whether the words above tell of a post, or end in somebody's saying something."""
+    if "/" in words:
+        words = " ".join([word for word in words.split() if not is_link(word)])
+    posts, says = (_ASCII_POSTS, _ASCII_SAYS) if words.isascii() else (_POSTS, _SAYS)
+    told = any(map(words.__contains__, posts))
+    if told:
+        said.append("words above that tell of a post")
+        if any(map(words[-_JUST_TOLD:].__contains__, posts)):
+            said.append("the words above end in what tells of a post")
+    if colon and (told or any(map(words[-_JUST_SAID:].__contains__, says))):
+        said.append("words above that tell of a post, and a colon")
 
 
 def _beside(said: list[str], place: Place, above: str, setting: Setting) -> None:
     """Compare the words from a place on with those above it."""
     one, words = place.at, place.words
-    if setting.indent and one.indent == setting.indent == one.above_indent:
-        said.append("the same indent above")
-    if one.kind != "sentence" and one.below[:1] in _ITEMS and one.above[:1] == one.below[:1]:
-        said.append("the lines begin with the same sign")
-    if _closes_more(words):
-        said.append("a quotation or parenthesis that began above")
-    if not above:
-        return
     if one.kind != "sentence":
+        if one.below[:1] in _ITEMS and above[0] == one.below[0]:
+            said.append("the lines begin with the same sign")
         if _pictured(words) and not _pictured(above):
             said.append("pictograms among the words, none above")
         if _tagged(words) and not _tagged(above):
@@ -283,9 +286,21 @@ def _beside(said: list[str], place: Place, above: str, setting: Setting) -> None
     spoken = scripts.language(words) if before else None
     article = setting.article.language if spoken and setting.article else None
     if spoken and spoken != before:
-        said.append("the article's language above, another below" if before == article else "another language above")
+        if before == article:
+            said.append("the article's language above, another below")
     elif spoken and spoken != article:
         said.append("the words above are in the post's language, not in the article's")
+
+
+def _speaks(words: str) -> bool:
+    return not _I_AND_YOU.isdisjoint(words[-_SAMPLE:].lower().split())
+
+
+def _is_named(words: str, name: str) -> bool:
+    """Tell whether words hold a part of a name that is written without blanks between names, and so is short."""
+    return not name.isascii() and any(
+        len(part) > 1 and scripts.is_dense(part) and part in words for part in _NAME.findall(name)
+    )
 
 
 def _tagged(words: str) -> bool:
@@ -296,13 +311,6 @@ def _tagged(words: str) -> bool:
 
 def _pictured(words: str) -> bool:
     return not words.isascii() and _PICTOGRAM.search(words) is not None
-
-
-def _closes_more(words: str) -> bool:
-    """Tell whether a quotation or a parenthesis ends in the words that did not begin there."""
-    if words.isascii() and ")" not in words and "]" not in words:
-        return False
-    return any(close in words and words.count(close) > words.count(opening) for opening, close in _OPENING.items())
 
 
 def is_cut(words: str) -> bool:
@@ -320,9 +328,7 @@ def is_cut(words: str) -> bool:
 
 def _is_fragment(words: str) -> bool:
     """Tell whether words hold no prose: tags, handles, links and signs, as extractors put on lines of their own."""
-    if words[:1].isalnum() and "/" not in words:  # no link, so the first word is prose
-        return False
-    for found in _WORD.finditer(words):
+    for found in _WORD.finditer(words):  # mostly the first is one of prose
         word = found[0]
         prose = word[0] not in "#@" and (word[0].isalnum() or any(map(str.isalnum, word)))
         if prose and not is_link(word):

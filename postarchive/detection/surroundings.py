@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from postarchive.detection.signs import Layout, Setting
+from postarchive.detection.scripts import weight
+from postarchive.detection.signs import Layout, Setting, gap
 
 if TYPE_CHECKING:
     from postarchive.contract import Platform
@@ -17,6 +18,8 @@ LONGEST = 4_000
 _LEAD = 40
 _NEAR = 200
 _CLOSE = 500
+_NEAR_END = 80
+_MOSTLY_WIDE = 1.5
 _PAST_LINK = re.compile(r"(?:[\s>\[]|\]\(https?://[^\s()]{1,500}\))*")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}+>")
 _BLANKS = re.compile(r"\s*")
@@ -27,15 +30,27 @@ def setting(text: str, line: Line, end: int, platform: Platform, layout: Layout)
     """Describe what holds for all places before a line at which its post's words, which end before `end`, can begin."""
     lengths = [length for _, length in platform.lengths]
     then = [length for day, length in platform.lengths if line.date is None or day <= line.date]
+    most, ever = max(then, default=LONGEST), max(lengths, default=LONGEST)
+    if _is_wide(text[max(0, end - _NEAR_END) : end]):
+        most *= 1 if platform.counts_wide and most == ever else 2
+        ever *= 1 if platform.counts_wide else 2
     return Setting(
-        most=max(then, default=LONGEST),
-        ever=max(lengths, default=LONGEST),
+        most=most,
+        ever=ever,
         name=line.name or "",
+        handle=line.handle or "",
         layout=_around(text, line, layout),
         article=layout,
         indent=_indent(text, line.start),
+        kept=platform.keeps_breaks,
+        gap=_gap_before(text, line),
         quoted=_QUOTED.match(text, text.rfind("\n", max(0, end - 400), end) + 1, end + 1) is not None,
     )
+
+
+def _is_wide(words: str) -> bool:
+    """Tell whether most signs are wide, so that the lengths are twice as long where a sign is one."""
+    return not words.isascii() and weight(words) > _MOSTLY_WIDE * len(words)
 
 
 def _around(text: str, line: Line, layout: Layout) -> str:
@@ -45,6 +60,11 @@ def _around(text: str, line: Line, layout: Layout) -> str:
     else:
         shape = "broken" if "\n" in text[line.start : line.end].strip("—–-\n ") else "alone"
     return f"{shape}, blank lines" if layout.blanks else shape
+
+
+def _gap_before(text: str, line: Line) -> int:
+    """Tell how many line breaks stand before a line, 0 where it runs on behind its words."""
+    return 0 if line.inside else gap(text, line.start)
 
 
 def leads(text: str, start: int) -> bool:

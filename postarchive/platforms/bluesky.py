@@ -10,6 +10,7 @@ Sources:
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -277,6 +278,8 @@ PLATFORM = Platform(
     ),
     lines=("— {name} (@{handle}) {date} {time}",),
     residue=(MEDIA,),
+    keeps_breaks=True,
+    lengths=((dt.date(2022, 11, 17), 300),),
     fetchers=(Fetcher("bluesky/appview", ask_appview),),
     holdings=Holdings(addresses=addresses, readers=(read_views, read_page)),
     paces={"public.api.bsky.app": 0.5, "embed.bsky.app": 0.5},

@@ -292,6 +292,7 @@ PLATFORM = Platform(
         "pic.x.com/{code}",
     ),
     lengths=((dt.date(2006, 3, 21), 140), (dt.date(2017, 11, 7), 280)),
+    counts_wide=True,
     fetchers=(Fetcher("twitter/syndication", ask_syndication), Fetcher("twitter/oembed", ask_oembed)),
     resolvers=(Resolver("twitter/archived-day", ask_archived_day, Source.ARCHIVE),),
     holdings=Holdings(addresses=addresses, readers=(read_json, read_oembed, read_page)),

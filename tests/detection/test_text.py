@@ -229,7 +229,8 @@ def test_what_is_no_post_is_not_found(row):
 
 BODIES = {
     # what stands before the line, the body's first words, whether that is certain, and a word of the reason
-    "a paragraph": (f"{PROSE}\n\nOne line of words\n", "One line", None, "places"),
+    "a paragraph": (f"{PROSE}\nMore of it.\nOne line of words\n", "", False, "places"),
+    "a wider gap above than before the line": (f"{PROSE}\n\nOne line of words\n", "One line", True, "gap"),
     "a sentence that introduces": (f"{PROSE}\nShe tweeted:\nOne line.\n", "One line.", True, "tell of a post"),
     "the author's name": (
         f"{PROSE}\nThat was the day of Jane Doe.\nOne line of it, {'which goes on, ' * 6}\n",
@@ -237,7 +238,20 @@ BODIES = {
         True,
         "name",
     ),
-    "one of several lines": ("Prose of this.\nMore of it.\nOne line.\n", "Prose", False, "places"),
+    "one of several lines": ("Prose of this.\nMore of it.\nOne line.\n", "", False, "places"),
+    "the author's handle": (f"{PROSE}\nIt was @Jane who saw it, @him and @her\nOne line.\n", "One line.", None, ""),
+    "a point before a handle, on a line of its own": (
+        f"{PROSE}\nShe answered him thus on Twitter:\n.\n@him\nnever.\n",
+        ".",
+        True,
+        "tell",
+    ),
+    "the end of a quotation": (
+        f"{PROSE}\nHe had “seen it\n”.\nThe day after, she tweeted:\nOne.\n",
+        "One.",
+        True,
+        "tell",
+    ),
     "the post before": (f"{PROSE}\n— X (@xx) May 2, 2023\nOne line.\n", "One line.", True, ""),
     "a picture that ends another post": ("First pic.twitter.com/aaaaaaaaaa\nOne line.\n", "One line.", True, ""),
     "cut words fill what a post holds": (
@@ -280,12 +294,43 @@ def test_where_the_body_begins(row):
         assert one.body.startswith(first)
 
 
+def test_what_extractors_put_before_an_item_is_no_word_of_a_post():
+    for item in ("  * ", "• ", "    - ", "  12. ", "  * > "):
+        (one,) = find(f"{PROSE}\n\n{item}One line of it.\n\n{LINE}\n\n{PROSE}")
+        assert one.body == "One line of it."
+    (own,) = find(f"{PROSE}\nShe tweeted:\n\n• One line.\n• And another.\n{LINE}\n\n{PROSE}")
+    assert own.body == "• One line. • And another."
+
+
+def test_a_line_behind_its_words_says_where_they_begin_unless_line_breaks_are_kept():
+    words = f"{PROSE} {PROSE} {PROSE}\n\nOne line of it\nand of it, and another"
+    tweet = find(f"{words} — Jane Doe (@jane) May 3, 2023\n{PROSE}")[0]
+    sky = find(f"{words}— Jane Doe (@jane.example.org) May 3, 2023\n{PROSE}")[0]
+    assert (tweet.body, tweet.certain) == ("and of it, and another", True)
+    assert sky.body == "One line of it and of it, and another"
+
+
+def test_a_name_of_few_signs_is_known_above_the_words():
+    text = f"{PROSE}\n昨日は鈴木がこう書いた\nOne line.\n— 鈴木 花子 (@hana) May 3, 2023\n\n{PROSE}"
+    assert find(text)[0].why[-1] == "the author's name above"
+
+
+def test_the_end_of_a_sentence_is_never_certain():
+    (one,) = find(f"{'Prose that goes on. ' * 20}She tweeted this: One line of it, {'which goes on, ' * 15}{LINE}")
+    assert not one.certain
+
+
+def test_a_post_right_behind_another_is_told_from_a_paragraph():
+    text = f"{PROSE}\n\nOne.\n{LINE}\nTwo lines.\nOf it.\n— X (@xx) May 4, 2023\n\n{PROSE}"
+    assert find(text)[1].body == "Two lines. Of it."
+
+
 def test_a_post_of_before_2017_holds_half_of_what_later_ones_do():
     words = f"{PROSE}\nFirst line of the post, {'which goes on, ' * 6}\nSecond line of it, {'which goes on, ' * 5}\n"
     short = find(f"{words}— Jane (@jane) May 3, 2016")[0]
     long = find(f"{words}— Jane (@jane) May 3, 2018")[0]
     assert (short.body[:6], short.certain, short.why[-1][:10]) == ("Second", True, "more words")
-    assert long.why[-1] != short.why[-1]
+    assert long.body[:5] == "First"
 
 
 def test_addresses_alone_on_a_line():
@@ -308,7 +353,7 @@ def test_no_cap_on_a_line_loses_a_post():
     text = f"{'word ' * 200_000}. Hello. {LINE}{' word' * 200_000}"
     (one,) = find(text)
     assert text[one.start : one.end].endswith(LINE)
-    assert text[one.alternatives[0] : one.end] == f"Hello. {LINE}"
+    assert (text[one.start : one.end], one.certain) == (f"Hello. {LINE}", False)
 
 
 def test_the_order_the_numbers_and_the_introductions():
