@@ -7,7 +7,7 @@ others weigh differently there.
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.detection import scripts
@@ -32,7 +32,6 @@ WEAK = frozenset({"soft", "sentence"})
 MOST_FARTHER = 2
 
 _SAMPLE = 240
-_SHORT = 16
 _SHORT_NAME = 3
 _HEADING = 60
 _PICTOGRAM = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
@@ -213,11 +212,14 @@ def signs(text: str, place: Place, setting: Setting, farther: int, top: str) -> 
         said.append("(no short limit)")
     if setting.gap and one.kind in LINES and gap(text, one.start) > setting.gap:
         said.append("a wider gap above than before the line")
-    _below(said, one)
+    if _is_fragment(one.below):
+        said.append("no prose on the line, only tags, handles and links")
+    said.append(f"(words up to the next break: {min(one.length // 40, 4)})")
+    if _speaks(one.below):
+        said.append("the words speak of I or you")
     above = one.above
     if above:
-        _above(said, one, above, setting)
-        _beside(said, place, above, setting)
+        _above(said, place, above, setting)
     return said
 
 
@@ -227,35 +229,45 @@ def gap(text: str, start: int) -> int:
     return before.count("\n", len(before.rstrip(_GAP)))
 
 
-def _below(said: list[str], one: Break) -> None:
-    if _is_fragment(one.below):
-        said.append("no prose on the line, only tags, handles and links")
-    elif one.length < _SHORT:
-        said.append("hardly a word")
-    said.append(f"(words up to the next break: {min(one.length // 40, 4)})")
-    if _speaks(one.below):
-        said.append("the words speak of I or you")
-
-
-def _above(said: list[str], one: Break, words: str, setting: Setting) -> None:
-    end = words[-1]
-    if one.kind != "sentence" and end not in _ENDS and weight(words) < _HEADING:
+def _above(said: list[str], place: Place, above: str, setting: Setting) -> None:
+    """Look at the words above a place, and at those from it on beside them."""
+    one, end = place.at, above[-1]
+    if one.kind != "sentence" and end not in _ENDS and weight(above) < _HEADING:
         said.append("a short line above, as headings are")
-    if _is_fragment(words):
+    tagged, pictured = _tagged(above), _pictured(above)
+    if _is_fragment(above):
         said.append("only tags, handles and links above")
-    elif setting.handle and "@" in words and f"@{setting.handle.lower()}" in words.lower():
+    elif tagged and setting.handle and f"@{setting.handle.lower()}" in above.lower():
         said.append("the author's handle above")
-    elif _tagged(words):
+    elif tagged:
         said.append("tags, handles or links among the words above")
-    if _pictured(words):
+    if pictured:
         said.append("(pictograms above)")
-    if _speaks(words):
+    if _speaks(above):
         said.append("(the words above speak of I or you)")
-    _told(said, words[-_TOLD:].lower(), colon=end in ":：")
-    parts = [part for part in setting.name.split() if len(part) > _SHORT_NAME]
-    named = sum(part in words and f"#{part}" not in words and f"@{part}" not in words for part in parts)
-    if named > 1 or (named and len(parts) == 1) or _is_named(words, setting.name):
+    if setting.name and _is_named(above, setting.name):
         said.append("the author's name above")
+    _told(said, above[-_TOLD:].lower(), colon=end in ":：")
+    if one.kind != "sentence":
+        if one.below[:1] in _ITEMS and above[0] == one.below[0]:
+            said.append("the lines begin with the same sign")
+        if not pictured and _pictured(place.words):
+            said.append("pictograms among the words, none above")
+        if not tagged and _tagged(place.words):
+            said.append("tags, handles or links among the words, none above")
+    if setting.article is not None:
+        _spoken(said, place.words, above, setting.article)
+
+
+def _spoken(said: list[str], words: str, above: str, article: Layout) -> None:
+    """Compare the languages of the words from a place on, of those above it, and of the article."""
+    before = scripts.language(above)
+    spoken = scripts.language(words) if before else None
+    if spoken and spoken != before:
+        if before == article.language:
+            said.append("the article's language above, another below")
+    elif spoken and spoken != article.language:
+        said.append("the words above are in the post's language, not in the article's")
 
 
 def _told(said: list[str], words: str, *, colon: bool) -> None:
@@ -272,35 +284,25 @@ def _told(said: list[str], words: str, *, colon: bool) -> None:
         said.append("words above that tell of a post, and a colon")
 
 
-def _beside(said: list[str], place: Place, above: str, setting: Setting) -> None:
-    """Compare the words from a place on with those above it."""
-    one, words = place.at, place.words
-    if one.kind != "sentence":
-        if one.below[:1] in _ITEMS and above[0] == one.below[0]:
-            said.append("the lines begin with the same sign")
-        if _pictured(words) and not _pictured(above):
-            said.append("pictograms among the words, none above")
-        if _tagged(words) and not _tagged(above):
-            said.append("tags, handles or links among the words, none above")
-    before = scripts.language(above)
-    spoken = scripts.language(words) if before else None
-    article = setting.article.language if spoken and setting.article else None
-    if spoken and spoken != before:
-        if before == article:
-            said.append("the article's language above, another below")
-    elif spoken and spoken != article:
-        said.append("the words above are in the post's language, not in the article's")
-
-
 def _speaks(words: str) -> bool:
     return not _I_AND_YOU.isdisjoint(words[-_SAMPLE:].lower().split())
 
 
 def _is_named(words: str, name: str) -> bool:
-    """Tell whether words hold a part of a name that is written without blanks between names, and so is short."""
-    return not name.isascii() and any(
-        len(part) > 1 and scripts.is_dense(part) and part in words for part in _NAME.findall(name)
-    )
+    """Tell whether words name somebody: by two parts of the name, its only long one, or one in a script that needs few signs."""
+    parts, dense = _parts(name)
+    named = 0
+    for part in parts:
+        if part in words and f"#{part}" not in words and f"@{part}" not in words:
+            named += 1
+    return named > 1 or (named == 1 and len(parts) == 1) or any(map(words.__contains__, dense))
+
+
+@lru_cache(maxsize=64)
+def _parts(name: str) -> tuple[list[str], list[str]]:
+    """Give the parts of a name by which somebody can be known: long ones, and those in a script that needs few signs."""
+    dense = [] if name.isascii() else [part for part in _NAME.findall(name) if len(part) > 1 and scripts.is_dense(part)]
+    return [part for part in name.split() if len(part) > _SHORT_NAME], dense
 
 
 def _tagged(words: str) -> bool:
