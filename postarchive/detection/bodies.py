@@ -12,7 +12,7 @@ from collections import deque
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from postarchive.detection import breaks
+from postarchive.detection import breaks, scripts
 from postarchive.detection.signs import (
     FIRST,
     LINES,
@@ -178,7 +178,7 @@ def considered(text: str, end: int, rows: list[Row], setting: Setting) -> Iterat
     """Give the places at which a body can begin, nearest first, each with what speaks for it and against it."""
     places = _places(text, end, rows, setting)
     ahead: deque[Place] = deque()
-    farther = 0
+    farther, spoken = 0, None
     fits = sum(row.length + 1 for row in rows) <= setting.ever + SLACK
     top = rows[-1].kind if fits and rows[-1].kind in FIRST else ""
     while True:
@@ -189,7 +189,8 @@ def considered(text: str, end: int, rows: list[Row], setting: Setting) -> Iterat
             return
         place = ahead.popleft()
         farther -= place.at.kind not in WEAK
-        yield place, signs(text, place, setting, min(farther, MOST_FARTHER), top)
+        spoken = spoken or scripts.language(place.words)  # of the fewest words that tell it
+        yield place, signs(text, place, setting, farther=min(farther, MOST_FARTHER), top=top, spoken=spoken)
 
 
 def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, list[str], bool]]:

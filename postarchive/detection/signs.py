@@ -141,8 +141,8 @@ POINTS: dict[str, float] = {
     "(next; blank lines)": 2.1,
     "(no short limit)": 2.0,
     "the author's name above": 1.6,
+    "(farther up: text)": 1.5,
     "a wider gap above than before the line": 1.5,
-    "(farther up: text)": 1.4,
     "the article's language above, another below": 1.4,
     "words above that tell of a post, and a colon": 1.3,
     "the words above end in what tells of a post": 1.2,
@@ -164,7 +164,6 @@ POINTS: dict[str, float] = {
     "(post; blank lines)": 0.2,
     "(text; blank lines)": 0.2,
     "(glued; farther up: 1)": 0.1,
-    "the author's handle above": 0.1,
     "(glued; blank lines)": 0.1,
     "(glued)": -0.1,
     "(line; farther up: 1)": -0.4,
@@ -184,17 +183,17 @@ POINTS: dict[str, float] = {
     "(line; farther up: 2)": -1.6,
     "(line; blank lines)": -1.6,
     "(pictograms above)": -1.8,
-    "the words above are in the post's language, not in the article's": -2.3,
+    "the words above are in the post's language, not in the article's": -2.2,
     "(sentence; farther up: 2)": -2.5,
     "tags, handles or links among the words above": -2.8,
 }
 
 
-def signs(text: str, place: Place, setting: Setting, farther: int, top: str) -> list[str]:
+def signs(text: str, place: Place, setting: Setting, *, farther: int, top: str, spoken: str | None) -> list[str]:
     """Say what speaks for and against a body's beginning at a place; what is in parentheses only describes it.
 
     Shapes:  `farther` tells how many breaks farther up a post of this platform can begin at that are not weak;
-             `top` of what kind the farthest of all is, where nothing stands above it.
+             `top` of what kind the farthest of all is, where nothing stands above it; `spoken` is the post's language.
     """
     one = place.at
     said = [f"({one.kind}; blank lines)" if setting.layout.endswith("blank lines") else f"({one.kind})"]
@@ -220,6 +219,12 @@ def signs(text: str, place: Place, setting: Setting, farther: int, top: str) -> 
     above = one.above
     if above:
         _above(said, place, above, setting)
+        if spoken and setting.article is not None and spoken != setting.article.language:
+            before = scripts.language(above)
+            if before == setting.article.language is not None:
+                said.append("the article's language above, another below")
+            elif before == spoken:
+                said.append("the words above are in the post's language, not in the article's")
     return said
 
 
@@ -255,19 +260,6 @@ def _above(said: list[str], place: Place, above: str, setting: Setting) -> None:
             said.append("pictograms among the words, none above")
         if not tagged and _tagged(place.words):
             said.append("tags, handles or links among the words, none above")
-    if setting.article is not None:
-        _spoken(said, place.words, above, setting.article)
-
-
-def _spoken(said: list[str], words: str, above: str, article: Layout) -> None:
-    """Compare the languages of the words from a place on, of those above it, and of the article."""
-    before = scripts.language(above)
-    spoken = scripts.language(words) if before else None
-    if spoken and spoken != before:
-        if before == article.language:
-            said.append("the article's language above, another below")
-    elif spoken and spoken != article.language:
-        said.append("the words above are in the post's language, not in the article's")
 
 
 def _told(said: list[str], words: str, *, colon: bool) -> None:
@@ -330,7 +322,9 @@ def is_cut(words: str) -> bool:
 
 def _is_fragment(words: str) -> bool:
     """Tell whether words hold no prose: tags, handles, links and signs, as extractors put on lines of their own."""
-    for found in _WORD.finditer(words):  # mostly the first is one of prose
+    if words[:1].isalnum() and "/" not in words:  # no link, so the first word is prose
+        return False
+    for found in _WORD.finditer(words):
         word = found[0]
         prose = word[0] not in "#@" and (word[0].isalnum() or any(map(str.isalnum, word)))
         if prose and not is_link(word):
