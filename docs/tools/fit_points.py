@@ -243,7 +243,7 @@ def read(path: Path) -> list[dict[str, Any]]:
 def report(name: str, chosen: list[tuple[float, bool]], certain: int, clear: list[bool]) -> None:
     """Print how often the chosen place is right, and what calling it certain above a chance would say of all posts."""
     print(f"{name}: {sum(right for _, right in chosen)} of {len(chosen)} places are right")
-    for least in (0.5, 0.55, 0.6, bodies.CERTAIN, 0.7, 0.75, 0.8):
+    for least in sorted({0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, bodies.CERTAIN}):
         sure = clear + [right for chance, right in chosen if chance >= least]
         print(f"  above {least:.2f}: certain of {len(sure) / certain:.3f}, right in {sum(sure) / len(sure):.3f}")
 
