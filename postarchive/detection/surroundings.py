@@ -23,6 +23,7 @@ _MOSTLY_WIDE = 1.5
 _PAST_LINK = re.compile(r"(?:[\s>\[]|\]\(https?://[^\s()]{1,500}\))*")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}+>")
 _BLANKS = re.compile(r"\s*")
+_FOLLOWS = re.compile(r"[^\n]{0,200}\n(?:[ \t\xa0\r]{0,200}+\n){0,40}([ \t\xa0]{0,200})\S")
 _QUOTED = re.compile(r"[ \t\xa0]*>")
 
 
@@ -41,7 +42,7 @@ def setting(text: str, line: Line, end: int, platform: Platform, layout: Layout)
         handle=line.handle or "",
         layout=_around(text, line, layout),
         article=layout,
-        indent=_indent(text, line.start),
+        indent=_indent(text, line),
         kept=platform.keeps_breaks,
         gap=_gap_before(text, line),
         quoted=_QUOTED.match(text, text.rfind("\n", max(0, end - 400), end) + 1, end + 1) is not None,
@@ -94,10 +95,14 @@ def opener(text: str, floor: int, end: int, openers: tuple[str, ...]) -> tuple[s
     return shown, opens, _PAST_LINK.match(text, behind, end).end()  # type: ignore[union-attr]
 
 
-def _indent(text: str, start: int) -> int | None:
-    """Tell how far a line is indented, or None where it begins in the middle of one."""
-    begins = text.rfind("\n", max(0, start - 200), start) + 1
-    return start - begins if begins and not text[begins:start].strip(" \t\xa0") else None
+def _indent(text: str, line: Line) -> int | None:
+    """Tell how far a line is indented, or None where it begins in the middle of one or what follows is indented as far."""
+    begins = text.rfind("\n", max(0, line.start - 200), line.start) + 1
+    if not begins or text[begins : line.start].strip(" \t\xa0"):
+        return None
+    indent = line.start - begins
+    follows = _FOLLOWS.match(text, line.end)
+    return None if follows and len(follows[1]) == indent else indent
 
 
 def before_residue(text: str, end: int, residue: tuple[str, ...]) -> int:

@@ -302,6 +302,12 @@ def test_what_extractors_put_before_an_item_is_no_word_of_a_post():
     assert own.body == "• One line. • And another."
 
 
+def test_an_indent_that_goes_on_behind_the_line_is_not_its_own():
+    text = f"  A title\n\n      {PROSE}\n\n      One line.\n\n      {LINE}\n\n"
+    assert "indent" in find(f"{text}{PROSE}")[0].why[-1]
+    assert "indent" not in find(f"{text}      {PROSE}")[0].why[-1]
+
+
 def test_a_line_behind_its_words_says_where_they_begin_unless_line_breaks_are_kept():
     words = f"{PROSE} {PROSE} {PROSE}\n\nOne line of it\nand of it, and another"
     tweet = find(f"{words} — Jane Doe (@jane) May 3, 2023\n{PROSE}")[0]
