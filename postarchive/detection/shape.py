@@ -48,8 +48,9 @@ _FORMATTING = frozenset(b"b big code em font i nobr s small strike strong tt u".
 _ALIKE = 3
 _LONGEST_FIRST = sorted(_FORMATTING, key=lambda name: -len(name))
 _FORMATTING_TAGS = re.compile(rb"<((?:%s)(?:[\s/][^>]*+)?)>" % b"|".join(_LONGEST_FIRST), re.IGNORECASE)
-_FORMATTING_NAMES = re.compile(rb"<(?:%s)[\s/>]" % b"|".join(_LONGEST_FIRST), re.IGNORECASE)
-_ROOT_NAMES = re.compile(rb"<(?:%s)[\s/>]" % b"|".join(_ROOTS), re.IGNORECASE)
+_COUNTED = re.compile(rb"<(?:%s|(%s))[\s/>]" % (b"|".join(_LONGEST_FIRST), b"|".join(_ROOTS)), re.IGNORECASE)
+"""The names of formatting elements, and of roots, which are kept."""
+
 _RAW = frozenset(b"script style textarea title xmp iframe noembed noframes".split())
 _CLOSES_P = frozenset(
     b"address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4"
@@ -130,9 +131,10 @@ def _is_tame(page: bytes) -> bool:
         return True
     if opening > _FLAT_ENOUGH and not _is_flat(page):
         return False
-    if len(_ROOT_NAMES.findall(page)) > min(_ROOTS.values()):
+    counted = _COUNTED.findall(page)
+    formatting = counted.count(b"")
+    if len(counted) - formatting > min(_ROOTS.values()):
         return False
-    formatting = len(_FORMATTING_NAMES.findall(page))
     return formatting * opening <= 3 * _CLONES or _most_open(page) * opening <= 3 * _CLONES
 
 
