@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from postarchive import registry
 from postarchive.detection import text
-from postarchive.protocols.quotes import block, pieces
+from postarchive.protocols.quotes import INLINE, block, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from selectolax.lexbor import LexborNode
 
-    from postarchive.model import Embed
+    from postarchive.model import Embed, PostRef
 
 _MOST_LINKS = 8
 
@@ -36,12 +36,31 @@ def find(body: LexborNode, shown: set[int], url: str | None) -> Iterator[tuple[L
     content = "".join(words)
     for embed in text.find(content, url):
         if embed.handle is not None and "@" in content[embed.start : embed.end]:
-            paragraph = block(nodes[bisect(starts, (embed.end or 1) - 1) - 1])
-            if not _is_of_another(paragraph, embed.handle):
-                yield paragraph, replace(embed, start=None, end=None, alternatives=())
+            last = nodes[bisect(starts, (embed.end or 1) - 1) - 1]
+            paragraph = block(last)
+            linked = _linked(paragraph)
+            # A link to somebody else's post: then who is quoted is not who the words say.
+            if not any(ref.handle and ref.handle.lower() != embed.handle.lower() for _, ref in linked):
+                yield paragraph, replace(_with_link(embed, last, linked), start=None, end=None, alternatives=())
 
 
-def _is_of_another(paragraph: LexborNode, handle: str) -> bool:
-    """Tell whether the line's paragraph links to somebody else's post: then who is quoted is not who the words say."""
-    located = (registry.locate(link.attributes.get("href") or "") for link in paragraph.css("a[href]")[:_MOST_LINKS])
-    return any(ref.handle.lower() != handle.lower() for ref in located if ref is not None and ref.handle)
+def _with_link(embed: Embed, last: LexborNode, linked: list[tuple[LexborNode, PostRef]]) -> Embed:
+    """Give the embed with its post's address, which is that of the link around the line's day, or else the only one."""
+    above: LexborNode | None = last
+    while above is not None and above.tag in INLINE and above.tag != "a":
+        above = above.parent
+    around = registry.locate(above.attributes.get("href") or "") if above is not None and above.tag == "a" else None
+    own = [(link, ref) for link, ref in linked if ref.platform == embed.platform]
+    link, ref = (above, around) if above is not None and around else own[0] if len(own) == 1 else (None, None)
+    if link is None or ref is None or ref.platform != embed.platform or embed.post_id is not None:
+        return embed
+    post = registry.platform(ref.platform).show(ref, link.attributes.get("href"))
+    return replace(embed, post_id=post.post_id, url=post.url)
+
+
+def _linked(paragraph: LexborNode) -> list[tuple[LexborNode, PostRef]]:
+    """Give the links of a paragraph that lead to posts, each with what it names."""
+    located = (
+        (link, registry.locate(link.attributes.get("href") or "")) for link in paragraph.css("a[href]")[:_MOST_LINKS]
+    )
+    return [(link, ref) for link, ref in located if ref is not None]

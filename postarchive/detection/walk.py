@@ -49,7 +49,7 @@ _DIGITS = 20
 
 _Identity: TypeAlias = tuple[str, str | None, str | None]
 
-_PARAGRAPHS = frozenset({"p", "figure", "oembed"})
+_PARAGRAPHS = frozenset({"p", "figure", "oembed", "blockquote"})
 _FLOWS = frozenset({"body", "div", "article", "section", "main"})
 _WRAPPER = "wp-block-embed__wrapper"
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n\s*+")

@@ -15,7 +15,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive import wrappers
 from postarchive.dates import parse_date
@@ -47,9 +47,20 @@ INLINE = frozenset(_INLINE.split())
 """Elements that do not break the line; any other begins a new one."""
 
 _BREAK = "\n"
+_LONGEST_SIGN = 16
+_MOST_DATED = 4
+_MARKS = "[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]{0,4}"
+"""Signs without a shape, by which editors and right-to-left pages fence handles."""
+
+_DASH = rf"(?P<dash>&mdash;|â€”|[{DASHES}]{{1,3}})"
 _ATTRIBUTION = re.compile(
-    rf"(?P<dash>&mdash;|â€”|[{DASHES}]{{1,3}})?\s*(?P<name>[^\n]{{0,200}}?)\s*[(（]\s*@(?P<handle>[^\s()（）]{{1,260}})\s*[)）]?\s*\Z"
+    rf"{_MARKS}\s*{_DASH}?\s*(?P<name>[^\n]{{0,200}}?)\s*[(（\[]\s*{_MARKS}@\s*{_MARKS}(?P<handle>[^\s()（）\[\]\u200b-\u202e]{{1,260}})"
+    # What leads to the day may stand between: a comma, a word, the day itself.
+    rf"{_MARKS}\s*[)）\]]?{_MARKS}\s*(?(dash)(?P<behind>[^\n()（）@]{{0,40}}))\Z"
 )
+_BARE = re.compile(rf"{_DASH}\s*(?P<name>[^\n@()（）]{{0,200}}?)\s*@(?P<handle>[A-Za-z0-9_.-]{{1,260}})(?P<behind>)\Z")
+"""The same where an editor dropped the parentheses."""
+
 _SPLIT = re.compile(rf"(?:&mdash;|â€”|(?<=\s)-{{1,2}}(?=\s)|[{DASHES[:-1]}])")
 
 
@@ -101,19 +112,17 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
     Shapes:  the last link to a post with a day for its text, or else the last link to a post, is the quote's own; what
              stands before it is the body and the attribution. Nothing found gives None in each place.
     """
-    own, shorts, linked = _links(node, platform, lang)
-    anchor, ref, date = own
-    last = anchor.mem_id if anchor is not None else None
-    before = []
-    for element, text in islice(pieces(node), MOST_PIECES):
-        if element.tag == "a" and element.mem_id == last:
-            break
-        before.append(text)
-    shown = _lines("".join(before))
-    if anchor is None:
+    without = _within(node, platform)
+    own, shorts, linked = _links(node, platform, lang, without)
+    anchor, ref, date = own.anchor, own.ref, own.date
+    # A link around the whole quote has the words within it, not before it.
+    around = anchor is not None and "(@" in anchor.text()
+    shown = _before(node, None if around else anchor, without)
+    if anchor is None or around:
         shown, date = _printed_day(shown, lang)
-    body, name, handle = _attribution(shown)
+    body, name, handle, behind = _attribution(shown, ref.handle if ref else None)
     href = anchor.attributes.get("href") if anchor is not None else None
+    date = date or parse_date(behind, lang)
     return Quoted(
         ref=ref,
         link=href.strip() if href else None,
@@ -125,6 +134,36 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
         attributed=bool(handle and date and ref and (ref.handle or "").lower() == handle.lower()),
         linked=linked if date and linked != ref else None,
     )
+
+
+def _before(node: LexborNode, anchor: LexborNode | None, without: Container[int]) -> str:
+    """Give what a quote shows before one of its links, or all of it, as lines."""
+    last = anchor.mem_id if anchor is not None else None
+    before = []
+    for element, text in islice(pieces(node, without), MOST_PIECES):
+        if element.tag == "a" and element.mem_id == last:
+            break
+        before.append(text)
+    return _lines("".join(before))
+
+
+def _within(node: LexborNode, platform: Platform) -> frozenset[int]:
+    """Name the quotes within a quote, where it has a link to a post besides: what they show is another's."""
+    inner = {one.mem_id for one in node.css("blockquote")[:MOST_LINKS]} - {node.mem_id}
+    own = (link for link in node.css("a")[:MOST_LINKS] if not _is_in(link, inner, node)) if inner else ()
+    if any(isinstance(locate(platform, link.attributes.get("href")), PostRef) for link in own):
+        return frozenset(inner)
+    return frozenset()
+
+
+def _is_in(link: LexborNode, quotes: Container[int], node: LexborNode) -> bool:
+    """Tell whether a link of an element stands in one of the quotes within."""
+    above = link.parent
+    while above is not None and above.mem_id != node.mem_id:
+        if above.mem_id in quotes:
+            return True
+        above = above.parent
+    return False
 
 
 def source(node: LexborNode) -> str:
@@ -147,37 +186,66 @@ def _shorts(hosts: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(hosts)))})/[A-Za-z0-9_-]+")
 
 
+class _Own(NamedTuple):
+    """A quote's own link: the element, the post that it names, its day; how many short links and posts stand before it."""
+
+    anchor: LexborNode | None = None
+    ref: PostRef | None = None
+    date: dt.date | None = None
+    shorts: int | None = None
+    others: int = 0
+
+
 def _links(
-    node: LexborNode, platform: Platform, lang: str | None
-) -> tuple[tuple[LexborNode | None, PostRef | None, dt.date | None], list[str], PostRef | None]:
-    """Give a quote's own link, the post that it names and its day; the short links before it, and the last other post."""
-    own: tuple[LexborNode | None, PostRef | None, dt.date | None] = (None, None, None)
+    node: LexborNode, platform: Platform, lang: str | None, without: Container[int]
+) -> tuple[_Own, list[str], PostRef | None]:
+    """Give a quote's own link; the short links before it, and the last other post."""
     shorts: list[str] = []
-    before = linked = None
+    others: list[PostRef] = []
+    posts: list[_Own] = []
     for anchor in node.css("a")[:MOST_LINKS]:
         attributes = anchor.attributes
         found = locate(platform, attributes.get("href"))
+        if without and _is_in(anchor, without, node):
+            if isinstance(found, PostRef):
+                others.append(found)
+            continue
         if isinstance(found, PostRef):
-            linked = own[1] or linked
-            own, before = (anchor, found, day(anchor, lang)), len(shorts)
-            if own[2] is not None:
-                break
+            posts.append(_Own(anchor, found, day(anchor, lang), len(shorts), len(others)))
+            others.append(found)
             continue
         if found is not None:
             shorts.append(found.url)
         meant = locate(platform, attributes.get("data-expanded-url") or attributes.get("title"))
-        linked = meant if isinstance(meant, PostRef) else linked
-    return own, shorts[:before], linked
+        if isinstance(meant, PostRef):
+            others.append(meant)
+    dated = [one for one in posts if one.date is not None]
+    # Words may link to a post by its day: the quote's own link follows the author's handle.
+    named = (one for one in dated[:_MOST_DATED] if len(dated) > 1 and _names(node, one, without))
+    own = next(named, (dated[:1] or posts[-1:] or [_Own()])[0])
+    return own, shorts[: own.shorts], others[own.others - 1] if own.others else None
+
+
+def _names(node: LexborNode, own: _Own, without: Container[int]) -> bool:
+    """Tell whether the author whose post a link names stands before it."""
+    linked = own.ref.handle if own.ref else None
+    handle = _attribution(_before(node, own.anchor, without), linked)[2]
+    return bool(handle and handle.lower() == (linked or handle).lower())
 
 
 def day(anchor: LexborNode, lang: str | None = None) -> dt.date | None:
-    """Give the day that a link prints; a machine's time beside it goes first."""
-    inner = anchor.first_child
+    """Give the day that a link prints; a machine's time beside it goes first, then its words, then what stands beside."""
+    inner, parent, behind = anchor.first_child, anchor.parent, anchor.next
     machine = anchor.attributes.get("data-datetime")
     if inner is not None and (inner.next is not None or not inner.is_text_node):
         timed = anchor.css_first("time")
         machine = machine or (timed.attributes.get("datetime") if timed else None)
-    return (parse_date(machine) if machine else None) or parse_date(fold(anchor.text()), lang)
+    if parent is not None and parent.tag == "time":
+        machine = machine or parent.attributes.get("datetime")
+    said = [machine, fold(anchor.text()), anchor.attributes.get("title")]
+    if inner is None and behind is not None and behind.is_text_node:
+        said.append(fold(behind.text_content or ""))
+    return next((found for one in said if one and (found := parse_date(one, lang))), None)
 
 
 def _printed_day(shown: str, lang: str | None) -> tuple[str, dt.date | None]:
@@ -187,24 +255,27 @@ def _printed_day(shown: str, lang: str | None) -> tuple[str, dt.date | None]:
     return (shown[:cut], date) if date else (shown, None)
 
 
-def _attribution(before: str) -> tuple[str | None, str | None, str | None]:
-    """Part what stands before the day into body, name and handle.
+def _attribution(before: str, linked: str | None) -> tuple[str | None, str | None, str | None, str]:
+    """Part what stands before the day into body, name, handle, and what stands behind the handle.
 
     The attribution is the last line where that begins with a dash; elsewhere it begins at the last dash, because a
-    body may hold dashes and so may a name, but a name seldom does.
+    body may hold dashes and so may a name, but a name seldom does. Without a dash, or without parentheses, it is one
+    only if the handle is that of the link: words may end with somebody else's.
     """
     head, _, line = before.rpartition(_BREAK)
     if line.startswith(("(@", "（@")):
         head, _, name = head.rpartition(_BREAK)
         line = f"{name} {line}"
-    if not line.lstrip().startswith((*DASHES, "&mdash;", "â€”")):
+    if not re.match(rf"{_MARKS}\s*{_DASH}", line):
         cuts = [cut.start() for cut in _SPLIT.finditer(line)]
         cut = cuts[-1] if cuts else (0 if "(@" in line else len(line))
         head, line = f"{head}\n{line[:cut]}", line[cut:]
-    found = _ATTRIBUTION.match(line.strip())
-    if found is None:
-        return fold(f"{head} {line}") or None, None, None
-    return fold(head) or None, fold(found["name"]) or None, found["handle"].rstrip(".,:;")
+    found = _ATTRIBUTION.match(line.strip()) or _BARE.match(line.strip())
+    handle = found["handle"].rstrip(".,:;") if found else None
+    is_sure = found is not None and found["dash"] and found.re is _ATTRIBUTION
+    if found is None or handle is None or (linked and not is_sure and handle.lower() != linked.lower()):
+        return fold(f"{head} {line}") or None, None, None, ""
+    return fold(head) or None, fold(found["name"]) or None, handle, found["behind"] or ""
 
 
 def _lines(text: str) -> str:
@@ -225,6 +296,9 @@ def pieces(node: LexborNode, without: Container[int] = ()) -> Iterator[tuple[Lex
             continue
         if tag in UNSEEN or (without and element.mem_id in without):
             continue
+        if tag == "img" and (drawn := _drawn(element)):
+            yield element, drawn
+            continue
         yield element, "" if tag in INLINE else _BREAK
         if leaving:
             continue
@@ -234,3 +308,10 @@ def pieces(node: LexborNode, without: Container[int] = ()) -> Iterator[tuple[Lex
         while child is not None:
             stack.append((child, False))
             child = child.prev
+
+
+def _drawn(image: LexborNode) -> str:
+    """Give the sign that a picture stands for: content systems draw emojis, and keep the sign itself as its words."""
+    classes = (image.attributes.get("class") or "").lower()
+    sign = (image.attributes.get("alt") or "") if "emoji" in classes or "smiley" in classes else ""
+    return sign if len(sign) <= _LONGEST_SIGN and not sign.isascii() else ""

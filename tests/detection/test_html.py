@@ -463,3 +463,10 @@ def test_wrong_arguments_raise(source, kind, error):
 )
 def test_the_kind_is_told_by_the_tags(source, kind):
     assert detect(source).kind == kind
+
+
+def test_a_quote_within_a_quote_is_what_the_outer_one_quotes():
+    within = tweet("1234567890123456000", words="Theirs")
+    outer, inner = detect(tweet().replace("</p>", f"</p>{within}", 1), "html")
+    assert (outer.post_id, outer.quotes and outer.quotes.post_id) == ("1234567890123456789", "1234567890123456000")
+    assert (inner.post_id, inner.body) == ("1234567890123456000", "Theirs")
