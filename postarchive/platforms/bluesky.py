@@ -65,8 +65,13 @@ def read_blockquote(node: LexborNode) -> Embed | None:
 
 
 def read_plain_blockquote(node: LexborNode) -> Embed | None:
-    """Read the quote whose class a filter has dropped, and kept its attributes."""
-    return read_blockquote(node) if "data-bluesky-uri" in node.attributes else None
+    """Read the quote whose class a filter has dropped: it kept its attributes, or its line names the author as the code does."""
+    if "data-bluesky-uri" in node.attributes:
+        return read_blockquote(node)
+    if node.css_first('a[href*="/post/"]') is None or "@" not in node.text() or len(node.css("blockquote")) > 1:
+        return None
+    quote = quotes.read(node, PLATFORM)
+    return read_blockquote(node) if quote.ref and quote.handle and quote.date and "." in quote.handle else None
 
 
 def read_element(node: LexborNode) -> Embed | None:

@@ -11,7 +11,9 @@ Sources:
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from postarchive.contract import Markup, Platform
@@ -46,7 +48,10 @@ SLOTS = {
     "lang": r"[a-z]{2}-[a-z]{2}",
 }
 _NAMES = "www m mbasic web touch mtouch mobile business iphone lite free 0 beta secure d p x"
-_WORDS = "groups events hashtag login dialog ads plugins share sharer people pg notes stories marketplace"
+_WORDS = (
+    "groups events hashtag login dialog ads plugins share sharer people pg notes stories marketplace pages profile.php"
+)
+_PROFILE = re.compile(r"https?://(?:[a-z-]{1,10}\.)?facebook\.com/([\w.-]{1,80})/?(?:\?[^\s]*)?")
 _PREFIXES = ("", *(f"{name}." for name in _NAMES.split()))
 HOSTS = frozenset(
     {f"{prefix}facebook.com" for prefix in _PREFIXES}
@@ -62,19 +67,64 @@ def read_post(node: LexborNode) -> Embed | None:
     ref = quotes.locate(PLATFORM, address)
     if not isinstance(ref, PostRef) or _in_page_plugin(node):
         return None
-    links = node.css("a")[:16]
-    texts = [quotes.fold(link.text()) for link in links]
-    words = node.css_first("p")
-    body = quotes.fold(words.text()) if words is not None and not words.css_first("a") else None
-    name = next((text for text in reversed(texts[-2:]) if text and not parse_date(text)), None)
-    day = next((day for text in texts[-2:] if (day := parse_date(text))), None) or _day_behind(name, node)
-    return replace(PLATFORM.show(ref, address), name=name if day else None, date=day, body=body or None)
+    name, day, author = _said(node)
+    words = [text for one in node.css("p")[:16] if (text := quotes.fold(quotes.words(one))) and not _says_who(text)]
+    if not words:
+        lines = quotes.words(node).split("\n")
+        words = lines[: next((place for place, line in enumerate(lines) if _says_who(line)), 0)]
+    shown = PLATFORM.show(ref, address)
+    return replace(shown, handle=shown.handle or author, name=name, date=day, body=" ".join(words) or None)
 
 
-def _day_behind(name: str | None, node: LexborNode) -> dt.date | None:
-    """Read the day that stands behind the author's name, and a word, without a link of its own: as under videos."""
-    behind = quotes.fold(node.text()).rpartition(name)[2].strip() if name else ""
-    return parse_date(behind) or parse_date(behind.partition(" ")[2])
+def _said(node: LexborNode) -> tuple[str | None, dt.date | None, str | None]:
+    """Read the line behind the words: the author's name, the day, and the author's handle where the name links to it.
+
+    Shapes:  both are links, but the day under videos; an editor may have dropped either; the oldest code had no day.
+    """
+    links = [link for link in node.css("a")[:32] if not _in_words(link)]
+    day = quotes.day(links[-1]) if links and (len(links) > 1 or _is_post(links[-1])) else None
+    dated = bool(links) and (day is not None or _is_post(links[-1]))
+    of_name = links[-2 if dated else -1 :][:1] if len(links) > dated else []
+    if of_name and not _is_post(of_name[0]) and (name := quotes.fold(of_name[0].text())):
+        behind = quotes.fold(node.text()).rpartition(name)[2].strip()
+        day = day or parse_date(behind) or parse_date(behind.partition(" ")[2])
+        profile = _PROFILE.fullmatch(of_name[0].attributes.get("href") or "")
+        handle = profile[1] if profile and profile[1] not in PLATFORM.taken else None
+        return (name, day, handle) if dated or day or (handle and len(links) > 1) else (None, None, None)
+    said = next((said for line in reversed(quotes.words(node).split("\n")) if (said := _says_who(line))), None)
+    if said is None:
+        return None, day, None
+    day = day or parse_date(said["date"])
+    return (said["name"] if day else None), day, None
+
+
+def _is_post(link: LexborNode) -> bool:
+    return isinstance(quotes.locate(PLATFORM, link.attributes.get("href")), PostRef)
+
+
+def _in_words(link: LexborNode) -> bool:
+    """Tell whether a link stands among the post's own words."""
+    parent = link.parent
+    while parent is not None and parent.tag in quotes.INLINE:
+        parent = parent.parent
+    return parent is not None and parent.tag == "p" and not _says_who(quotes.fold(parent.text()))
+
+
+def _says_who(line: str) -> re.Match[str] | None:
+    return next((said for one in _lines() if (said := one.match(line))), None)
+
+
+@cache
+def _lines() -> tuple[re.Pattern[str], ...]:
+    """Give the printed lines that fence the name on both sides."""
+    parts = (line.replace("{date}", "").partition("{name}") for line in PLATFORM.lines)
+    return tuple(
+        re.compile(
+            rf"{re.escape(before)}(?P<name>[^\n]{{1,120}}?){re.escape(between.rstrip())}\s+(?P<date>[^\n]{{0,80}})\Z"
+        )
+        for before, _, between in parts
+        if before and between.strip()
+    )
 
 
 def _in_page_plugin(node: LexborNode) -> bool:
@@ -141,6 +191,7 @@ PLATFORM = Platform(
     ),
     markup=(
         Markup("div", "div", read_post, frozenset({"fb-post", "fb-video", "fb-comment-embed"})),
+        Markup("amp", "amp-facebook", read_post),
         Markup("custom", "fb:post", read_post, signs=("<fb:post",)),
         Markup("custom", "fb:video", read_post, signs=("<fb:video",)),
         Markup("blockquote", "blockquote", read_post, frozenset({"fb-xfbml-parse-ignore"})),

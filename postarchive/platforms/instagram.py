@@ -17,6 +17,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from postarchive.clocks import BASE64, Snowflake, decimal, digits
@@ -134,8 +135,31 @@ OPENERS = (
     "在 Instagram 查看此帖子",
 )
 
-# What stands before NAME (@HANDLE); the handle alone is found in every language.
-_BEFORE = tuple(sorted({line.partition("{name}")[0].strip() for line in LINES} | {"Ein von"}, key=len, reverse=True))
+# What stands before NAME (@HANDLE); the handle alone is found in every language. Texts hold no more of these than `LINES` has:
+# posts of before 2018 were photos and videos, and in some languages nobody has met a text with one.
+_POSTED = """Ein von|Une photo publiée par|Une vidéo publiée par|Una foto publicada por|Un vídeo publicado por|Un video publicado por
+    |Una foto pubblicata da|Un video pubblicato da|Uma foto publicada por|Um vídeo publicado por
+    |Een foto die is geplaatst door|Een video die is geplaatst door|Фото опубликовано|Видео опубликовано
+    |Zdjęcie zamieszczone przez użytkownika|Film zamieszczony przez użytkownika|Ett foto publicerat av|En video publicerad av
+    |Et billede slået op af|En video slået op af|Et bilde publisert av|En video publisert av|Käyttäjän
+    |Sebuah foto diposting oleh|Sebuah video diposting oleh|Fotka zveřejněná uživatelem|Video zveřejněné uživatelem
+    |Μια φωτογραφία που δημοσίευσε ο χρήστης|Ένα βίντεο που δημοσίευσε ο χρήστης|รูปภาพที่โพสต์โดย|วิดีโอที่โพสต์โดย
+    |Příspěvek sdílený uživatelem|Príspevok, ktorý zdieľa|Публикация, споделена от|Siaran dikongsi oleh|Kiriman dikongsi oleh
+    |Isang post na ibinahagi ni|Una publicació compartida per|'n Plasing gedeel deur|پستی که توسط|پست به‌اشتراک‌گذاشته‌شده توسط
+    |Objava, ki jo deli|Įrašas, kuriuo bendrino|Postitust jagas"""
+_BEFORE = tuple(
+    sorted(
+        {line.partition("{name}")[0].strip() for line in LINES} | {" ".join(one.split()) for one in _POSTED.split("|")},
+        key=len,
+        reverse=True,
+    )
+)
+_TAILS = {line.partition("{handle}")[2].partition("[")[0].strip(")） ") for line in LINES}
+_BEHIND = tuple(tail for tail in _TAILS if tail and "{" not in tail)
+_HONORIFICS = {"さん": ("が",), "님": ("의",)}
+"""What politeness adds to a name, where it stands before these words."""
+
+_LONGEST_CALL = 60
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Signs without a shape that the embed code puts around names and handles where words run from right to left."""
 
@@ -147,33 +171,88 @@ def read_blockquote(node: LexborNode) -> Embed | None:
     links = [node.attributes.get("data-instgrm-permalink"), *(one.attributes.get("href") for one in node.css("a")[:64])]
     located = ((address, quotes.locate(PLATFORM, address)) for address in links if address)
     address, ref = next(((one, ref) for one, ref in located if isinstance(ref, PostRef)), (None, None))
-    if ref is None:
-        return None
-    paragraphs = [text for one in node.css("p")[:16] if (text := quotes.fold(one.text()))]
-    said = _said(paragraphs) or (_said(quotes.words(node).split("\n")) if "@" in node.text() else None)
-    caption = next((text for text in paragraphs if not _said([text])), None)
+    return _read(node, ref, address) if ref is not None else None
+
+
+def read_amp(node: LexborNode) -> Embed | None:
+    """Read AMP's element, which holds the quote for those who wait: the code stands in an attribute."""
+    code = (node.attributes.get("data-shortcode") or "").strip()
+    ref = quotes.locate(PLATFORM, f"https://www.instagram.com/p/{code}/") if code else None
+    return _read(node, ref, None) if isinstance(ref, PostRef) else None
+
+
+def _read(node: LexborNode, ref: PostRef, address: str | None) -> Embed:
+    lines = [text for one in node.css("p")[:16] if (text := quotes.fold(quotes.words(one)))]
+    place, said = _said(lines)
+    if said is None and "@" in node.text():
+        lines = quotes.words(node).split("\n")
+        place, said = _said(lines)
+    words = [line for number, line in enumerate(lines[:place]) if not _calls(line, node, number)]
     return replace(
         PLATFORM.show(ref, address),
         handle=said["handle"] if said else ref.handle,
-        name=_name(said["name"]) if said else None,
+        name=(_linked_name(node, said) or _name(said)) if said else None,
         date=_day(node, said["tail"] if said else ""),
-        body=caption if said else None,
+        body=" ".join(words) or None,
     )
 
 
-def _said(lines: list[str]) -> re.Match[str] | None:
-    """Find the last line that says whose the post is."""
-    return next((found for line in reversed(lines) if (found := _LINE.search(_DIRECTIONS.sub("", line)))), None)
+def _said(lines: list[str]) -> tuple[int, re.Match[str] | None]:
+    """Find the last line that says whose the post is, and its place: behind all lines where none does."""
+    cleared = [(place, _DIRECTIONS.sub("", lines[place])) for place in reversed(range(len(lines)))]
+    fenced = ((place, _LINE.search(line)) for place, line in cleared)
+    bare = ((place, _unfenced().match(line)) for place, line in cleared if "@" in line)
+    return next(((place, said) for place, said in (*fenced, *bare) if said), (len(lines), None))
+
+
+@cache
+def _unfenced() -> re.Pattern[str]:
+    """Give the shape of a line without parentheses: then only the words before tell it from others."""
+    before = "|".join(re.escape(words) for words in _BEFORE if words)
+    return re.compile(
+        rf"(?P<name>(?:{before})(?: [^\n@]{{0,100}}?)?) @(?P<handle>[A-Za-z0-9_.]{{1,30}})(?P<tail>[^\n]{{0,200}})"
+    )
+
+
+def _calls(line: str, node: LexborNode, number: int) -> bool:
+    """Tell whether a line only asks to look at the post: in any language, where the code was not asked for a caption."""
+    if line in OPENERS:
+        return True
+    asked = "data-instgrm-captioned" in node.attributes or "data-instgrm-permalink" not in node.attributes
+    return not asked and number == 0 and len(line) < _LONGEST_CALL and "nstagram" in line
+
+
+def _linked_name(node: LexborNode, said: re.Match[str]) -> str | None:
+    """Give the name as codes of 2017 to 2019 have it: a link to the account, whatever the language around it."""
+    for link in node.css("a")[:64]:
+        path = (link.attributes.get("href") or "").partition("?")[0].rstrip("/")
+        text = quotes.fold(link.text())
+        if path.endswith(f"/{said['handle']}") and text and text in said["name"]:
+            return text
+    return None
 
 
 def read_plain_blockquote(node: LexborNode) -> Embed | None:
-    """Read the quote whose class a filter has dropped, and kept its attributes."""
-    return read_blockquote(node) if "data-instgrm-permalink" in node.attributes else None
+    """Read the quote whose class a filter has dropped: it kept its attributes, or says whose it is as the code does."""
+    if "data-instgrm-permalink" in node.attributes:
+        return read_blockquote(node)
+    if node.css_first('a[href*="instagr"]') is None or "@" not in node.text() or len(node.css("blockquote")) > 1:
+        return None
+    said = _said(quotes.words(node).split("\n"))[1]
+    begins = tuple(filter(None, _BEFORE))
+    if said is None or not (said["name"].startswith(begins) or said["tail"].strip().startswith(_BEHIND)):
+        return None
+    return read_blockquote(node)
 
 
-def _name(shown: str) -> str | None:
+def _name(said: re.Match[str]) -> str | None:
+    shown = said["name"]
     before = next((words for words in _BEFORE if shown.startswith(words)), "")
-    return shown.removeprefix(before).removesuffix("さん").strip() or None
+    name = shown.removeprefix(before).strip()
+    for word, behind in _HONORIFICS.items():
+        if name.endswith(word) and not name.endswith(f" {word}") and said["tail"].startswith(behind):
+            name = name.removesuffix(word)
+    return name or None
 
 
 def _day(node: LexborNode, tail: str) -> dt.date | None:
@@ -213,6 +292,7 @@ PLATFORM = Platform(
     markup=(
         Markup("blockquote", "blockquote", read_blockquote, frozenset({"instagram-media"})),
         Markup("blockquote", "blockquote", read_plain_blockquote),
+        Markup("amp", "amp-instagram", read_amp),
     ),
     lines=LINES,
     lengths=((dt.date(2010, 10, 6), 2_200),),

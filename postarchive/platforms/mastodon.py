@@ -10,6 +10,7 @@ Sources:
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from postarchive.clocks import Snowflake
@@ -37,10 +38,16 @@ _HELPED = re.compile(r"([\w.-]{1,64})(?:@([\w.-]{1,253}))?/([0-9]{6,19})(?:#.*)?
 
 
 def read_blockquote(node: LexborNode) -> Embed | None:
-    """Read the quote of 4.3 and later: an address, and no words of the post. Where a filter dropped it, its link remains."""
+    """Read the quote of 4.3 and later: an address, and no words of the post, which others add in Twitter's manner. Where a
+    filter dropped the address, its link remains.
+    """
     shown = _read_address(node.attributes.get("data-embed-url"))
     links = (one.attributes.get("href") or "" for one in node.css("a")[: quotes.MOST_LINKS])
-    return shown or next((found for link in links if (found := _read_address(f"{link}/embed"))), None)
+    shown = shown or next((found for link in links if (found := _read_address(f"{link}/embed"))), None)
+    quote = quotes.read(node, PLATFORM) if shown is not None and "(@" in node.text() else None
+    if shown is None or quote is None or quote.date is None:
+        return shown
+    return replace(shown, name=quote.name, date=quote.date, body=quote.body)
 
 
 def read_iframe(node: LexborNode) -> Embed | None:

@@ -10,6 +10,7 @@ Sources:
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from postarchive.contract import Markup, Platform
@@ -37,10 +38,20 @@ def read_named(node: LexborNode) -> Embed | None:
 
 
 def read_message(node: LexborNode) -> Embed | None:
-    """Read a message as the site itself draws it, saved or copied with its page."""
+    """Read a message as the site itself draws it, saved or copied with its page; what it answers or forwards is another's."""
     address = f"https://t.me/{node.attributes.get('data-post') or ''}"
     ref = quotes.locate(PLATFORM, address)
-    return PLATFORM.show(ref, address) if isinstance(ref, PostRef) else None
+    if not isinstance(ref, PostRef):
+        return None
+    owner = node.css_first(".tgme_widget_message_owner_name")
+    texts = (quotes.fold(quotes.words(one)) for one in node.css(".js-message_text")[:4])
+    day = node.css_first("a.tgme_widget_message_date")
+    return replace(
+        PLATFORM.show(ref, address),
+        name=(quotes.fold(owner.text()) or None) if owner is not None else None,
+        body=next(filter(None, texts), None),
+        date=quotes.day(day) if day is not None else None,
+    )
 
 
 PLATFORM = Platform(

@@ -9,9 +9,19 @@ Sources:
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from postarchive.clocks import BASE64, Snowflake, digits
-from postarchive.contract import Platform
-from postarchive.model import Precision
+from postarchive.contract import Markup, Platform
+from postarchive.model import PostRef, Precision
+from postarchive.protocols import quotes
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
 
 EPOCH_MS, FIRST_MS = 1_314_220_021_721, 1_672_531_200_000
 
@@ -29,6 +39,24 @@ CLOCK = Snowflake(
     precision=Precision.LOWER_BOUND,
 )
 
+_HANDLE = re.compile(r"(?<![\w@])@([A-Za-z0-9_.]{1,30})")
+
+
+def read_blockquote(node: LexborNode) -> Embed | None:
+    """Read the quote of the embed code: an address, and whose the post is, in the line that any language prints with an "@"."""
+    names = ("data-text-post-permalink", "data-url", "cite")
+    links = (
+        *(node.attributes.get(name) for name in names),
+        *(link.attributes.get("href") for link in node.css("a")[:16]),
+    )
+    located = ((address, quotes.locate(PLATFORM, address)) for address in links if address)
+    address, ref = next(((one, ref) for one, ref in located if isinstance(ref, PostRef)), (None, None))
+    if ref is None:
+        return None
+    printed = _HANDLE.search(node.text(separator=" "))
+    return replace(PLATFORM.show(ref, address), handle=ref.handle or (printed[1].rstrip(".") if printed else None))
+
+
 PLATFORM = Platform(
     name="threads",
     title="Threads",
@@ -39,5 +67,6 @@ PLATFORM = Platform(
     shorts=("/share/{code}",),
     url=("https://www.threads.com/t/{post_id}",),
     clock=CLOCK,
+    markup=(Markup("blockquote", "blockquote", read_blockquote, frozenset({"text-post-media"})),),
     lines=("Post by @{handle} View on Threads",),
 )

@@ -34,6 +34,9 @@ _PROXITOKS = """proxitok.pabloferreiro.es proxitok.pussthecat.org proxitok.priva
     cringe.whatever.social tiktok.wpme.pl"""
 
 
+_AUTHOR = re.compile(r"tiktok\.com/@([\w.-]{1,120})/?(?:[?#]|\Z)")
+
+
 def read_blockquote(node: LexborNode) -> Embed | None:
     """Read the quote of the embed code: its address, and the caption between the author's and the sound's links."""
     address = node.attributes.get("cite")
@@ -43,17 +46,24 @@ def read_blockquote(node: LexborNode) -> Embed | None:
         if not re.fullmatch(r"[0-9]{17,20}", post_id):
             return None
         ref, address = PLATFORM.ref(post_id), None
-    return replace(PLATFORM.show(ref, address), body=_caption(node))
+    handle, name, caption = _section(node)
+    return replace(PLATFORM.show(ref, address), handle=ref.handle or handle, name=name, body=caption)
 
 
-def _caption(node: LexborNode) -> str | None:
-    """Give the words of the quote without its first link, the author's, and its last, the sound's."""
+def _section(node: LexborNode) -> tuple[str | None, str | None, str | None]:
+    """Read the section: the first link is the author's, whose words may be a name, the last the sound's, the rest the caption."""
     section = node.css_first("section") or node
-    words = quotes.fold(section.text())
     links = section.css("a")[:64]
-    author = quotes.fold(links[0].text()) if links else ""
-    sound = quotes.fold(links[-1].text()) if len(links) > 1 and "♬" in links[-1].text() else ""
-    return words.removeprefix(author).removesuffix(sound).strip() or None if author.startswith("@") else None
+    author = _AUTHOR.search(links[0].attributes.get("href") or "") if links else None
+    shown = quotes.fold(links[0].text()) if links else ""
+    if not (author or shown.startswith("@")) or "/video/" in shown:
+        return None, None, None
+    last = links[-1]
+    sounds = "♬" in last.text() or "/music/" in (last.attributes.get("href") or "")
+    without = {links[0].mem_id, *((last.mem_id,) if sounds else ())}
+    caption = quotes.fold("".join(text for _, text in quotes.pieces(section, without)))
+    named = shown.startswith("@")
+    return author[1] if author else shown[1:], None if named else shown or None, caption or None
 
 
 PLATFORM = Platform(
