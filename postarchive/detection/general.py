@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote
 
 from postarchive import registry
-from postarchive.detection import addresses, gate, ids, inert, objects
+from postarchive.detection import addresses, drawn, gate, ids, inert, objects
 from postarchive.detection.marks import WRAPPERS
 from postarchive.detection.showing import FRAMES, LINKS, NAMES_EMBED, may_show, words
 from postarchive.links import LONGEST
@@ -82,9 +82,6 @@ _WALL = re.compile(
 """How classes call what plays behind the words, what fills itself with an account's newest posts, and a button."""
 
 _BOXES = frozenset(["div", "figure", "aside", "section", "p", "span"])
-_LONGEST_DRAWN = 2_400
-"""Code points of a post that a page draws itself: what is longer holds more than that."""
-
 _OF_COMMENTS = ("/plugins/feedback.php", "discussion=1")
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
 _RESULTS = frozenset(["search-results", "search-result", "gsc-result"])
@@ -103,6 +100,17 @@ _MOST_WITHIN = 64
 
 def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
     """Read an element: what it shows, the kind of markup, and on what grounds."""
+    found = _read(node, attributes)
+    if found is None or node.tag in FRAMES or node.tag in LINKS or found[0].name or _holds_quote(node):
+        return found
+    embed, kind, why = found
+    told = drawn.fields(node, embed)
+    lacking = {name: value for name, value in told.items() if value and not getattr(embed, name)}
+    shorts = drawn.short_links(node, embed, told.get("body", "")) if told else ()
+    return replace(embed, **lacking, short_links=embed.short_links or shorts), kind, why  # type: ignore[arg-type]
+
+
+def _read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
     tag = node.tag or ""
     if not _is_embed(tag, attributes):
         return None
@@ -190,9 +198,9 @@ def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed,
     named = "embed" in said and tag in _BOXES and not said.isdisjoint(ids.words())
     if not (named or classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | ids.words()))):
         return None
-    if tag != "blockquote" and any(_is_official(quote) for quote in node.css("blockquote")[:_MOST_WITHIN]):
+    if tag != "blockquote" and _holds_quote(node):
         return None  # which is read by itself, and says more
-    if named and (len(node.text()) > _LONGEST_DRAWN or node.css_first("iframe, blockquote") is not None):
+    if named and (len(node.text()) > drawn.LONGEST or node.css_first("iframe, blockquote") is not None):
         return None
     # A header names what is shown; what it says may link elsewhere.
     links = node.css("header a[href]")[:_MOST_WITHIN] or node.css("a[href]")[:_MOST_WITHIN]
@@ -203,6 +211,10 @@ def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed,
             embed = replace(registry.platform(ref.platform).show(ref, address), date=quotes.day(link))
             return embed, _kind(tag), f"{tag} of an embed links to a post on {ref.platform}"
     return None
+
+
+def _holds_quote(node: LexborNode) -> bool:
+    return any(_is_official(quote) for quote in node.css("blockquote")[:_MOST_WITHIN])
 
 
 def _is_official(quote: LexborNode) -> bool:

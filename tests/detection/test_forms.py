@@ -1,7 +1,7 @@
 """The forms in which posts stand in the world's pages: each row of `forms/*.txt` within an article of our own.
 
 A row is its name behind "==", what it shows, what is known of that, and where the form was seen; then a blank line, and the
-markup. A row that shows nothing must give nothing.
+markup. A row that shows nothing must give nothing; what is `none` must not be told.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def _read(lines):
         elif key == "at":
             url = value
         else:
-            shown[-1][key] = value
+            shown[-1][key] = value.split() if key == "short_links" else None if value == "none" else value
     return shown, source, url
 
 

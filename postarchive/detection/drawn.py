@@ -1,0 +1,128 @@
+"""Posts that a page draws itself, as widgets saved with their page, forums and newsrooms do: author, words, day.
+
+    NAME @HANDLE / WORDS / 10:45 AM · May 3, 2023
+
+Sources:
+    What Twitter's widgets drew from 2013 to 2020, react-tweet's and Discourse's cards, as saved in public pages.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from postarchive import registry
+from postarchive.dates import parse_date
+from postarchive.detection.objects import Fields
+from postarchive.model import PostRef, ShortLink
+from postarchive.protocols import quotes
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from selectolax.lexbor import LexborNode
+
+    from postarchive.model import Embed
+
+LONGEST = 2_400
+"""Code points of a post that a page draws itself: what is longer holds more than that."""
+
+_MOST = 64
+_LONGEST_NAME = 100
+_LONGEST_DAY = 40
+_ASIDE = (
+    'button, [role="button"], a[href*="/intent/"], [class*="uoted"], [class*="QuoteTweet"], [class*="follow-button"]'
+)
+"""What is no part of the post's own words: buttons, and the post that it quotes."""
+
+_WORD = re.compile(r"\w")
+
+
+def fields(node: LexborNode, embed: Embed) -> Fields:
+    """Read what an element that shows a post draws of it; nothing where it may draw more than that one."""
+    text = node.text()
+    if "@" not in text or len(text) > LONGEST:
+        return Fields()
+    aside = {one.mem_id for one in node.css(_ASIDE)[:_MOST]}
+    quote = quotes.read(node, registry.platform(embed.platform))
+    if quote.attributed and quote.ref and quote.ref.post_id == embed.post_id:
+        told = Fields(handle=quote.handle or "", name=quote.name or "", body=quote.body or "")
+        return Fields(**told, date=quote.date) if quote.date else told
+    lines = _lines(node, aside)
+    day, printed = _day(node, embed, lines)
+    place, author = _author(lines, embed.handle)
+    if author is None or _shows_others(node, embed, aside):
+        return Fields()
+    if not (day or author["fence"] or _stands_alone(node, f"@{embed.handle}")):
+        return Fields()  # a line that only mentions somebody, as buttons and notes on consent do
+    found = Fields(handle=author["handle"].rstrip("."))
+    name = author["name"].strip(" ·—–-") or (lines[place - 1] if place else "")
+    if name and len(name) <= _LONGEST_NAME:
+        found["name"] = name
+    if day is not None:
+        found["date"] = day
+    behind = next((at for at, line in enumerate(lines) if at > place and printed and printed in line), None)
+    if body := " ".join(lines[place + 1 : behind]) if behind else _paragraph(node):
+        found["body"] = body
+    return found
+
+
+def short_links(node: LexborNode, embed: Embed, body: str) -> tuple[str, ...]:
+    """Give the short links in a drawn post: those of its links, and those among its words."""
+    platform = registry.platform(embed.platform)
+    located = (quotes.locate(platform, link.attributes.get("href")) for link in node.css("a[href]")[:_MOST])
+    linked = (one.url for one in located if isinstance(one, ShortLink))
+    return tuple(dict.fromkeys((*linked, *quotes.short_links(platform, body))))
+
+
+def _lines(node: LexborNode, aside: set[int]) -> list[str]:
+    """Give the lines that hold a word."""
+    shown = "".join(text for _, text in quotes.pieces(node, aside))
+    return [folded for line in shown.split("\n") if _WORD.search(folded := quotes.fold(line))]
+
+
+def _author(lines: list[str], handle: str | None) -> tuple[int, re.Match[str] | None]:
+    """Find the line that names the author, by the handle where it is known, else by standing first."""
+    written = re.escape(handle) if handle else r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,252}"
+    author = re.compile(rf"(?i)(?P<name>[^\n]*?)\s*(?P<fence>[(（])?@(?P<handle>{written})[)）]?\s*(?:[·•∙|][^\n]*)?\Z")
+    for place, line in enumerate(lines if handle else lines[:2]):
+        if len(line) <= 2 * _LONGEST_NAME and (said := author.match(line)):
+            return place, said
+    return 0, None
+
+
+def _stands_alone(node: LexborNode, handle: str) -> bool:
+    """Tell whether an element holds a handle and nothing else."""
+    return any(text.strip().lower() == handle.lower() for _, text in quotes.pieces(node))
+
+
+def _day(node: LexborNode, embed: Embed, lines: list[str]) -> tuple[dt.date | None, str]:
+    """Give the day by which the post is linked, or the only time, or the last line that is a day; and how it is printed."""
+    for link in node.css("a[href]")[:_MOST]:
+        ref = registry.locate(link.attributes.get("href") or "")
+        if ref is not None and ref.post_id == embed.post_id and (day := quotes.day(link)):
+            return day, quotes.fold(link.text())
+    times = node.css("time[datetime]")
+    if len(times) == 1 and (day := parse_date(times[0].attributes.get("datetime") or "")):
+        return day, quotes.fold(times[0].text())
+    dated = ((parse_date(line), line) for line in reversed(lines) if len(line) <= _LONGEST_DAY)
+    return next(((day, line) for day, line in dated if day), (None, ""))
+
+
+def _paragraph(node: LexborNode) -> str | None:
+    """Give the words where no day ends them: a single paragraph."""
+    paragraphs = [text for one in node.css("p")[:3] if (text := quotes.fold(quotes.words(one)))]
+    return paragraphs[0] if len(paragraphs) == 1 else None
+
+
+def _shows_others(node: LexborNode, embed: Embed, aside: set[int]) -> bool:
+    """Tell whether an element links to another post of the platform, outside of what the post quotes."""
+    for link in node.css("a[href]")[:_MOST]:
+        ref = registry.locate(link.attributes.get("href") or "")
+        if isinstance(ref, PostRef) and ref.platform == embed.platform and ref.post_id != embed.post_id:
+            above: LexborNode | None = link
+            while above is not None and above.mem_id not in aside and above.mem_id != node.mem_id:
+                above = above.parent
+            if above is None or above.mem_id == node.mem_id:
+                return True
+    return False
