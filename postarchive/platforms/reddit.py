@@ -59,6 +59,7 @@ _WORDS = """about account advertising answers appeal appeals apps avatar awards 
 
 _AUTHOR = re.compile(r"/(?:user|u)/([A-Za-z0-9_-]{1,30})/?(?:[?#]|\Z)")
 
+_LONGEST = 600
 _PRINTED = re.compile(r" u/([A-Za-z0-9_-]{3,20})(?= |\Z)|from discussion ([A-Za-z0-9_-]{3,20})['’]s comment from")
 """How the code names the author without a link: of today's where an editor dropped it, and of comments in 2016."""
 
@@ -76,6 +77,16 @@ def read_blockquote(node: LexborNode) -> Embed | None:
     handle = author or ref.handle or ((printed[1] or printed[2]) if printed else None)
     title = quotes.fold(quotes.words(link)) if ref.account is None else ""
     return replace(PLATFORM.show(ref, link.attributes.get("href")), handle=handle, body=title or None)
+
+
+def read_plain_blockquote(node: LexborNode) -> Embed | None:
+    """Read the quote whose class a filter has dropped: it names the author, and where, as the code does, and says no more."""
+    if node.css_first('a[href*="/comments/"]') is None or len(node.text()) > _LONGEST:
+        return None
+    embed = read_blockquote(node)
+    texts = {quotes.fold(link.text()) for link in node.css("a")[:8]}
+    subs = node.css('a[href*="/r/"]')[:8]
+    return embed if embed and f"u/{embed.handle}" in texts and len(subs) > 1 else None
 
 
 PLATFORM = Platform(
@@ -124,6 +135,7 @@ PLATFORM = Platform(
         Markup(
             "blockquote", "blockquote", read_blockquote, frozenset({"reddit-embed-bq", "reddit-card", "reddit-embed"})
         ),
+        Markup("blockquote", "blockquote", read_plain_blockquote),
         Markup("div", "div", read_blockquote, frozenset({"reddit-embed"}), ("reddit-embed",)),
     ),
     lines=("{body} by u/{handle} in {printed}",),

@@ -26,6 +26,8 @@ _WORDS = """addemoji addlist addstickers addstyle addtheme auction auth boost ca
     joinchat login nft proxy setlanguage share socks web"""
 _NAME = r"[A-Za-z][A-Za-z0-9_]{3,31}"
 
+_WORDS_OF = ".tgme_widget_message_text:not(.js-message_reply_text)"
+
 
 def read_named(node: LexborNode) -> Embed | None:
     """Read the widget's script, or a quote that names the same: a channel and a number. A script with `data-telegram-discussion` is a box of comments."""
@@ -44,7 +46,7 @@ def read_message(node: LexborNode) -> Embed | None:
     if not isinstance(ref, PostRef):
         return None
     owner = node.css_first(".tgme_widget_message_owner_name")
-    texts = (quotes.fold(quotes.words(one)) for one in node.css(".js-message_text")[:4])
+    texts = (quotes.fold(quotes.words(one)) for one in node.css(_WORDS_OF)[:4])
     day = node.css_first("a.tgme_widget_message_date")
     return replace(
         PLATFORM.show(ref, address),

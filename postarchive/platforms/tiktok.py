@@ -51,19 +51,24 @@ def read_blockquote(node: LexborNode) -> Embed | None:
 
 
 def _section(node: LexborNode) -> tuple[str | None, str | None, str | None]:
-    """Read the section: the first link is the author's, whose words may be a name, the last the sound's, the rest the caption."""
+    """Read the section: the first link is the author's, whose words may be a name, the last the sound's, the rest the caption.
+
+    Shapes:  where the links were dropped, the words tell: the author's begin with "@", the sound's with "♬".
+    """
     section = node.css_first("section") or node
     links = section.css("a")[:64]
-    author = _AUTHOR.search(links[0].attributes.get("href") or "") if links else None
-    shown = quotes.fold(links[0].text()) if links else ""
-    if not (author or shown.startswith("@")) or "/video/" in shown:
-        return None, None, None
-    last = links[-1]
-    sounds = "♬" in last.text() or "/music/" in (last.attributes.get("href") or "")
-    without = {links[0].mem_id, *((last.mem_id,) if sounds else ())}
+    linked = _AUTHOR.search(links[0].attributes.get("href") or "") if links else None
+    shown = quotes.fold(links[0].text()) if linked or (links and links[0].text().lstrip().startswith("@")) else ""
+    without = {links[0].mem_id} if shown else set()
+    if sounds := bool(links) and ("♬" in links[-1].text() or "/music/" in (links[-1].attributes.get("href") or "")):
+        without.add(links[-1].mem_id)
     caption = quotes.fold("".join(text for _, text in quotes.pieces(section, without)))
-    named = shown.startswith("@")
-    return author[1] if author else shown[1:], None if named else shown or None, caption or None
+    if not shown:
+        shown, _, caption = caption.partition(" ") if caption.startswith("@") else ("", "", "")
+    if not sounds and "♬" in caption:
+        caption = caption.rpartition("♬")[0].rstrip()
+    handle = linked[1] if linked else shown.removeprefix("@") or None
+    return handle, None if shown.startswith("@") else shown or None, caption or None
 
 
 PLATFORM = Platform(
