@@ -193,7 +193,7 @@ def _read(node: LexborNode, ref: PostRef, address: str | None) -> Embed:
         handle=said["handle"] if said else ref.handle,
         name=(_linked_name(node, said) or _name(said)) if said else None,
         date=_day(node, said["tail"] if said else ""),
-        body=" ".join(words) or None,
+        body=(" ".join(words) or None) if said else None,
     )
 
 
