@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from postarchive import registry
-from postarchive.dates import parse_date
+from postarchive.dates import parse_date, read_date
 from postarchive.detection.objects import Fields
 from postarchive.model import PostRef, ShortLink
 from postarchive.protocols import quotes
@@ -30,21 +30,23 @@ LONGEST = 2_400
 _MOST = 64
 _LONGEST_NAME = 100
 _LONGEST_DAY = 40
-_ASIDE = (
-    'button, [role="button"], a[href*="/intent/"], [class*="uoted"], [class*="QuoteTweet"], [class*="follow-button"]'
-)
-"""What is no part of the post's own words: buttons, and the post that it quotes."""
+_ASIDE = 'button, figcaption, [role="button"], a[href*="/intent/"], [class*="uoted"], [class*="QuoteTweet"], [class*="follow-button"]'
+"""What is no part of the post's own words: buttons, what the page says below it, and the post that it quotes."""
 
 _WORD = re.compile(r"\w")
+_WORDS = re.compile(r"\w+")
+_MOST_LETTERS = 6
+"""Such as "AM", or "um … Uhr"."""
 
 
 def fields(node: LexborNode, embed: Embed) -> Fields:
     """Read what an element that shows a post draws of it; nothing where it may draw more than that one."""
     text = node.text()
-    if "@" not in text or len(text) > LONGEST:
+    platform = registry.platform(embed.platform)
+    if "@" not in text or len(text) > LONGEST or "handle" not in platform.slots:
         return Fields()
     aside = {one.mem_id for one in node.css(_ASIDE)[:_MOST]}
-    quote = quotes.read(node, registry.platform(embed.platform))
+    quote = quotes.read(node, platform)
     if quote.attributed and quote.ref and quote.ref.post_id == embed.post_id:
         told = Fields(handle=quote.handle or "", name=quote.name or "", body=quote.body or "")
         return Fields(**told, date=quote.date) if quote.date else told
@@ -53,8 +55,9 @@ def fields(node: LexborNode, embed: Embed) -> Fields:
     place, author = _author(lines, embed.handle)
     if author is None or _shows_others(node, embed, aside):
         return Fields()
-    if not (day or author["fence"] or _stands_alone(node, f"@{embed.handle}")):
-        return Fields()  # a line that only mentions somebody, as buttons and notes on consent do
+    is_known = bool(embed.handle) and (day is not None or author["fence"])
+    if not (is_known or _stands_alone(node, f"@{author['handle']}")):
+        return Fields()  # a line that only mentions somebody, as buttons, credits and notes on consent do
     found = Fields(handle=author["handle"].rstrip("."))
     name = author["name"].strip(" ·—–-") or (lines[place - 1] if place else "")
     if name and len(name) <= _LONGEST_NAME:
@@ -105,8 +108,17 @@ def _day(node: LexborNode, embed: Embed, lines: list[str]) -> tuple[dt.date | No
     times = node.css("time[datetime]")
     if len(times) == 1 and (day := parse_date(times[0].attributes.get("datetime") or "")):
         return day, quotes.fold(times[0].text())
-    dated = ((parse_date(line), line) for line in reversed(lines) if len(line) <= _LONGEST_DAY)
+    dated = ((_only_day(line), line) for line in reversed(lines) if len(line) <= _LONGEST_DAY)
     return next(((day, line) for day, line in dated if day), (None, ""))
+
+
+def _only_day(line: str) -> dt.date | None:
+    """Read a line that is a day, and says at most the hour besides."""
+    for word in _WORDS.finditer(line):
+        if (found := read_date(line, word.start())) is not None:
+            rest = line[: word.start()] + line[found[1] :]
+            return found[0] if sum(map(str.isalpha, rest)) <= _MOST_LETTERS else None
+    return None
 
 
 def _paragraph(node: LexborNode) -> str | None:

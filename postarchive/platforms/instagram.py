@@ -146,7 +146,7 @@ _POSTED = """Ein von|Une photo publiée par|Une vidéo publiée par|Una foto pub
     |Μια φωτογραφία που δημοσίευσε ο χρήστης|Ένα βίντεο που δημοσίευσε ο χρήστης|รูปภาพที่โพสต์โดย|วิดีโอที่โพสต์โดย
     |Příspěvek sdílený uživatelem|Príspevok, ktorý zdieľa|Публикация, споделена от|Siaran dikongsi oleh|Kiriman dikongsi oleh
     |Isang post na ibinahagi ni|Una publicació compartida per|'n Plasing gedeel deur|پستی که توسط|پست به‌اشتراک‌گذاشته‌شده توسط
-    |Objava, ki jo deli|Įrašas, kuriuo bendrino|Postitust jagas"""
+    |مشاركة تمت بواسطة|Objava, ki jo deli|Įrašas, kuriuo bendrino|Postitust jagas"""
 _BEFORE = tuple(
     sorted(
         {line.partition("{name}")[0].strip() for line in LINES} | {" ".join(one.split()) for one in _POSTED.split("|")},
