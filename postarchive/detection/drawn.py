@@ -41,9 +41,9 @@ _MOST_LETTERS = 6
 
 def fields(node: LexborNode, embed: Embed) -> Fields:
     """Read what an element that shows a post draws of it; nothing where it may draw more than that one."""
-    text = node.text()
     platform = registry.platform(embed.platform)
-    if "@" not in text or len(text) > LONGEST or "handle" not in platform.slots:
+    text = node.text() if "handle" in platform.slots else ""
+    if "@" not in text or len(text) > LONGEST:
         return Fields()
     aside = {one.mem_id for one in node.css(_ASIDE)[:_MOST]}
     quote = quotes.read(node, platform)

@@ -321,12 +321,12 @@ class Walk:
 
 @cache
 def _readers() -> dict[str, tuple[Markup, ...]]:
-    """Give the platforms' markup by tag; a federation, which claims any host, comes last."""
+    """Give the platforms' markup by tag: what has a class of its own first; a federation, which claims any host, last."""
     readers: dict[str, list[Markup]] = {}
     for platform in sorted(registry.platforms(), key=lambda one: one.federated):
         for markup in platform.markup:
             readers.setdefault(markup.tag, []).append(markup)
-    return {tag: tuple(several) for tag, several in readers.items()}
+    return {tag: tuple(sorted(several, key=lambda one: not one.classes)) for tag, several in readers.items()}
 
 
 def _holds_markup(text: str) -> bool:

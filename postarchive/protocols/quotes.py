@@ -53,6 +53,7 @@ _MARKS = "[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]{0,4}"
 """Signs without a shape, by which editors and right-to-left pages fence handles."""
 
 _DASH = rf"(?P<dash>&mdash;|â€”|[{DASHES}]{{1,3}})"
+_DASHED = re.compile(rf"{_MARKS}\s*{_DASH}")
 _ATTRIBUTION = re.compile(
     rf"{_MARKS}\s*{_DASH}?\s*(?P<name>[^\n]{{0,200}}?)\s*[(（\[]\s*{_MARKS}@\s*{_MARKS}(?P<handle>[^\s()（）\[\]\u200b-\u202e]{{1,260}})"
     # What leads to the day may stand between: a comma, a word, the day itself.
@@ -149,7 +150,7 @@ def _before(node: LexborNode, anchor: LexborNode | None, without: Container[int]
 
 def _within(node: LexborNode, platform: Platform) -> frozenset[int]:
     """Name the quotes within a quote, where it has a link to a post besides: what they show is another's."""
-    inner = {one.mem_id for one in node.css("blockquote")[:MOST_LINKS]} - {node.mem_id}
+    inner = {one.mem_id for one in node.css("blockquote")[:MOST_LINKS] if one.mem_id != node.mem_id}
     own = (link for link in node.css("a")[:MOST_LINKS] if not _is_in(link, inner, node)) if inner else ()
     if any(isinstance(locate(platform, link.attributes.get("href")), PostRef) for link in own):
         return frozenset(inner)
@@ -235,17 +236,22 @@ def _names(node: LexborNode, own: _Own, without: Container[int]) -> bool:
 
 def day(anchor: LexborNode, lang: str | None = None) -> dt.date | None:
     """Give the day that a link prints; a machine's time beside it goes first, then its words, then what stands beside."""
-    inner, parent, behind = anchor.first_child, anchor.parent, anchor.next
-    machine = anchor.attributes.get("data-datetime")
+    return next((found for one in _said(anchor) if one and (found := parse_date(one, lang))), None)
+
+
+def _said(anchor: LexborNode) -> Iterator[str | None]:
+    attributes, inner, parent = anchor.attributes, anchor.first_child, anchor.parent
+    yield attributes.get("data-datetime")
     if inner is not None and (inner.next is not None or not inner.is_text_node):
         timed = anchor.css_first("time")
-        machine = machine or (timed.attributes.get("datetime") if timed else None)
+        yield timed.attributes.get("datetime") if timed else None
     if parent is not None and parent.tag == "time":
-        machine = machine or parent.attributes.get("datetime")
-    said = [machine, fold(anchor.text()), anchor.attributes.get("title")]
-    if inner is None and behind is not None and behind.is_text_node:
-        said.append(fold(behind.text_content or ""))
-    return next((found for one in said if one and (found := parse_date(one, lang))), None)
+        yield parent.attributes.get("datetime")
+    yield fold(anchor.text())
+    yield attributes.get("title")
+    behind = anchor.next if inner is None else None
+    if behind is not None and behind.is_text_node:
+        yield fold(behind.text_content or "")
 
 
 def _printed_day(shown: str, lang: str | None) -> tuple[str, dt.date | None]:
@@ -266,7 +272,7 @@ def _attribution(before: str, linked: str | None) -> tuple[str | None, str | Non
     if line.startswith(("(@", "（@")):
         head, _, name = head.rpartition(_BREAK)
         line = f"{name} {line}"
-    if not re.match(rf"{_MARKS}\s*{_DASH}", line):
+    if not _DASHED.match(line):
         cuts = [cut.start() for cut in _SPLIT.finditer(line)]
         cut = cuts[-1] if cuts else (0 if "(@" in line else len(line))
         head, line = f"{head}\n{line[:cut]}", line[cut:]
