@@ -19,9 +19,9 @@ from postarchive.months import MONTHS
 LONGEST = 100
 """Code points that are read for a date; what follows is not looked at."""
 
-_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_TOKEN = re.compile(rf"(?P<number>\d+)|[^\d\s!-/:-@\[-`{{-~،·。、{_BIDI}]+")
-_GAP = re.compile(rf"[\s.,،·'’{_BIDI}]{{0,6}}")
+_SHAPELESS = "\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_TOKEN = re.compile(rf"(?P<number>\d+)|[^\d\s!-/:-@\[-`{{-~،·。、{_SHAPELESS}]+")
+_GAP = re.compile(rf"(?:[\s.,،·'’{_SHAPELESS}]|(?<=\n)>|&nbsp;){{0,8}}")
 _DIGITS = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DOTTED = re.compile(
     r"(\d{1,2})\.[ \xa0]?(\d{1,2})\.[ \xa0]?(\d{4})(?!\d)|(\d{4})\.[ \xa0]?(\d{1,2})\.[ \xa0]?(\d{1,2})\.?(?!\d)"
@@ -30,7 +30,7 @@ _DOTTED = re.compile(
 _USUAL = re.compile(r"([A-Z][a-z]{2,8}) ([0-9]{1,2}), ([0-9]{4})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})\.? (?:de )?([^\W\d_]{3,12})\.?(?: de)? ([0-9]{4})(?=[^\w ]|[A-Z]|\n|\Z| [A-Z])")
 _COUNTED = re.compile(r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
-_MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_BIDI}]")
+_MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_SHAPELESS}]")
 _SAME = str.maketrans("ıী", "iি")
 _MASK = re.compile(
     r"\*[A-Z]{1,12}\*|\*{1,4}|[<\[][A-Za-z]{1,12}[>\]]|NUM(?:BER)?\b|#{1,4}|[xX]{2,4}(?!\w)|_{2,4}|\d{1,4}(?!\d)"

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive import registry
-from postarchive.detection import forms, names
+from postarchive.detection import blanks, forms, names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -117,7 +117,8 @@ def _searches() -> _Searches:
 def _handle(plain: Sequence[forms.Form]) -> Callable[[str, int], re.Match[str] | None]:
     """Give how to match the sign before a handle that is in parentheses, or of a form without any."""
     around = "|".join(map(_around, plain))
-    return re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（][\s\[]@)|(?<=[(（][\s\[]{{2}}@)|{around})").match
+    within = rf"[\s\[{blanks.SHAPELESS}]"
+    return re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（]{within}@)|(?<=[(（]{within}{{2}}@)|{around})").match
 
 
 def _leads() -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from postarchive import registry
+from postarchive.detection import blanks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,13 +24,16 @@ LONGEST_BODY = 2_400
 """Code points between a handle and the line behind the words; TikTok allows 2,200."""
 
 DASH = "—"
-GAP = r"[ \t\xa0\u3000]*(?:\r?\n[ \t\xa0>]*){0,3}"
+GAP = rf"(?:[{blanks.BLANKS}]|&nbsp;|&\#160;)*(?:\r?[{blanks.BREAKS}][{blanks.BLANKS}>]*){{0,3}}"
 
-_BLANKS = r"(?:[ \t\xa0\u3000>]|\r?\n){1,80}"
-_BEFORE_DAY = r"[ \xa0](?=(?:[^\W\d_][\w-]{1,20},[ \xa0])?\d{1,2}[ .\xa0])"
+_BLANKS = rf"(?:[\s>{blanks.SHAPELESS}]|&nbsp;){{1,80}}"
+_BEFORE_DAY = r"\s(?=(?:[^\W\d_][\w-]{1,20},\s)?\d{1,2}[.\s])"
 """Where nothing stands between a name and a day: a blank before a weekday or before its number."""
 
-_MASKS = frozenset("*<[#_\u200e\u200f\u202b")
+_MASKS = frozenset("*<[#_")
+_PARTS = frozenset(",:;·•|/(（–—―-−`\"“&")
+"""Signs that may stand between a handle and its day."""
+
 _COMMONEST = "etaoinsrhldcumfpgwybvkxjqz"
 _SLOT = re.compile(r"\{(\w+)\}")
 _BEFORE_HANDLE = re.compile(r"(@|u/)\{handle\}")
@@ -110,7 +114,7 @@ def _at_rarest(word: str) -> str:
 @lru_cache(maxsize=256)
 def _before_sign(first: str) -> tuple[Form, ...]:
     """Give the forms that are told by the sign behind a handle in parentheses: their own, or any that a day begins with."""
-    may_be_day = first.isalnum() or first in _MASKS
+    may_be_day = first.isalnum() or first in _MASKS or first in _PARTS
     known = (form for form in by_sigil()["@"] if form.opened and not form.lead)
     return tuple(form for form in known if (form.first == first if form.first else may_be_day or not form.dated))
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.dates import LONGEST, languages, read_date, read_masked, skip_yearless
-from postarchive.detection import forms, names
+from postarchive.detection import blanks, forms, names
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,30 +23,44 @@ if TYPE_CHECKING:
     from postarchive.detection.anchors import Anchors
     from postarchive.detection.forms import Form
 
+_ADDRESS = r"https?://[^\s\"'<>|\[\]()]{1,500}"
+# A time may stand before the day, and what in some markup opens a link, or words that stand out.
 _GAP = re.compile(
-    forms.GAP + r"[\u200e\u200f\u202a-\u202e]?(?:\d{1,2}[:.]\d{2}(?: ?[AaPp][Mm])?,? ?[-–·] ?)?"
-    r"(?:\[|<a\s(?:[^<>]{0,200}?\s)?href=[\"']?(https?://[^\s\"'<>]{1,500})[^<>]{0,200}>)?"
+    rf"{forms.GAP}(?:\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[-–·,]\s?|\s))?"
+    rf"(?:\[url=[\"']?({_ADDRESS})[\"']?\]|\[\[?({_ADDRESS})(?:[ |]|\]\[)|<({_ADDRESS})\||\[\d{{1,3}}\]"
+    rf"|<a\s(?:[^<>]{{0,200}}?\s)?href=[\"']?({_ADDRESS})[^<>]{{0,200}}>|<[a-z]{{1,10}}\b[^<>]{{0,200}}>"
+    r"|[\[(`\"“]|\*{1,3}|_{1,3}(?!_))?",
+    re.IGNORECASE,
 )
-_END_OF_LINK = re.compile(r"\s{0,8}</a>", re.IGNORECASE)
+# What people put between a handle and its day, where a dash before the name says that it is a line.
+_PARTED = re.compile(
+    rf"{forms.GAP}(?:[,:;·•|/–—―−-]{{1,2}}|(?:on|am|le|el|il|em|op|den|di|på|w|в|pada|tarihinde)(?=\s))?"
+    rf"{forms.GAP}(?:[^\W\d_]{{2,20}}(?:[.,]{{1,2}}|(?<=\b[^\W\d_]{{3}})(?=\s)))?"
+)
+_BARE_GAP = re.compile(forms.GAP)
+_END_OF_LINK = re.compile(
+    r"\s{0,8}(?:</[a-z]{1,10}>|\[/url\]|\]\]|`_{0,2}|\*{1,3}|_{1,3}|[)\"”>]|\](?!\())", re.IGNORECASE
+)
 _HANDLE = re.compile(r"([^\s()（）\[\]@]{1,255}(?:@[^\s()（）\[\]@]{1,255})?)")
 _LINK = re.compile(r"\]\((https?://[^\s()]{1,500})(?: \"[^\"\n]{0,100}\")?\)")
 _TIME = re.compile(
     r"(?:[ ,\xa0]{1,3}(?:(?:at|um|à|alle|om|kl\.?|a las|às|в|о|·|-)\s)?)\d{1,2}[:.h]\d{2}"
     r"(?:\s?(?:[AaPp]\.?[Mm]\b\.?|午前|午後|오전|오후))?(?:\s(?:Uhr|P[DS]T|E[DS]T|UTC|GMT|CES?T|BST|JST))?"
 )
-_LINKS = re.compile(r"(?:[\s>\[\]()]|https?://\S{1,300}|#\w{1,100}){0,40}")
-_INSIDE = frozenset(" \t\r\n\xa0[")
+_LINKS = re.compile(r"(?:https?://\S{1,300}+|#\w{1,100}+|</?[a-zA-Z][^<>]{0,40}+>|\\[nrt]|[\W_]){0,60}+")
+_INSIDE = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}[")
 _PROSE = re.compile(r"[ \xa0]?[,;]|[ \xa0](?!pic\.)([^\W\d_]+)")
 _ON_LINE = re.compile(r"[ \t\xa0]{0,4}\S")
 _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
-_FIRST_SIGN = re.compile(r"\s{0,120}[\[>]?\s{0,8}\S?")
-_WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
+_FIRST_SIGN = re.compile(rf"[\s{blanks.SHAPELESS}]{{0,120}}[\[>]?[\s{blanks.SHAPELESS}]{{0,8}}\S?")
+_WEEKDAY = re.compile(r"\s{0,8}[^\W\d_][\w-]{1,20},?\s")
 _NEAR = 160
 _NEAREST = 20
 _MOST_NAMED = 3
 _NUMBER = re.compile(r"\d")
 _YEAR = re.compile(r"\d\d\d\d")
 _MASK = re.compile(r"[*<\[#_xXN]")  # with one of these begins what masks a number
+_MARKS = frozenset("[]>|(`\"“*_ ")
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
@@ -171,7 +185,9 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
     day, end, url = _day(text, place) if form.dated else (None, place, None)
     if form.dated and end is None and not form.opened:
         end = _yearless(text, start, place)
-    named = _named(text, start, floor, form) if end is not None else None
+    named = _named(text, start, floor, form) if end is not None or form.dash else None
+    if named is not None and end is None and names.leads(text, named):
+        day, end, url = _parted(text, place)
     if named is None or end is None or _is_prose(text, end, form, named):
         return None
     link = _LINK.match(text, end)
@@ -228,16 +244,29 @@ def _day(text: str, place: int) -> tuple[dt.date | None, int | None, str | None]
     """Read the day at a place, with the time that may stand behind it: it, or None where it is masked, its end, and the
     address that it links to where a tag says so.
     """
+    bare = _BARE_GAP.match(text, place).end()  # type: ignore[union-attr]
     gap = _GAP.match(text, place)
-    begins, url = (gap.end(), gap[1]) if gap else (place, None)
+    begins = gap.end() if gap else place
     until = begins + LONGEST
     found = read_date(text, begins) if _YEAR.search(text, begins, until) else None
     if found is None:
-        return None, read_masked(text, begins) if _MASK.search(text, begins, until) else None, None
+        return None, read_masked(text, bare) if _MASK.search(text, bare, until) else None, None
     time = _TIME.match(text, found[1])
     end = time.end() if time else found[1]
-    closed = _END_OF_LINK.match(text, end) if url else None
+    marked = gap is not None and text[begins - 1 : begins] in _MARKS
+    closed = _END_OF_LINK.match(text, end) if marked else None
+    url = next(filter(None, gap.groups()), None) if gap else None
     return found[0], closed.end() if closed else end, url
+
+
+def _parted(text: str, place: int) -> tuple[dt.date | None, int | None, str | None]:
+    """Read the day that a sign, a word or the weekday parts from the handle, or that has no year and ends the line."""
+    gap = _PARTED.match(text, place)
+    begins = gap.end() if gap else place
+    found = _day(text, begins)
+    if found[1] is None and (end := skip_yearless(text, _BARE_GAP.match(text, begins).end())):  # type: ignore[union-attr]
+        return (None, end, None) if _ENDS_LINE.match(text, end) else found
+    return found
 
 
 def _yearless(text: str, start: int, place: int) -> int | None:

@@ -9,19 +9,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from postarchive.detection import blanks
+
 LONGEST = 100
 """Code points before the handle among which a name is looked for: Twitter allows 50, but emoji are of several."""
 
 _DASHES = frozenset("—–―-")
 _LEADING = frozenset("—–―")
-_BIDI = "\u200e\u200f\u061c"
 _LEADS = 60
 FARTHEST = LONGEST + _LEADS
 """Code points before the handle, or the day, within which the words that begin a line are looked for."""
 
-_BLANKS = " \t\xa0\u3000>"
-_GAPS = _BLANKS + "\r\n"
-_AROUND_NAMES = f"[] {_BIDI}"
+_BLANKS = f"{blanks.BLANKS}>"
+_GAPS = _BLANKS + blanks.BREAKS
 
 
 # Quotes that stand for two of a dash's bytes, made plain, or left as the bytes they were.
@@ -57,7 +57,8 @@ _HINT = re.compile(
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
 _TWO_BLANKS = re.compile(r"[^\s]([ \xa0]{2,4})(?=\S)")
-_WIDE_GAP = re.compile(r"[ \t\xa0\u3000]{2,}(?=\S)")
+_WIDE_GAP = re.compile(rf"[{blanks.WIDTHS}]{{2,}}(?=\S)")
+_QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
 _SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
 _BYLINE = re.compile(
     r"(?:by|von|par|por|de|di|da|door|af|av|text|photos?|fotos?|story|文|写真|撮影|reporting by|written by"
@@ -110,6 +111,14 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     return found._replace(loose=True, alone=not (links or gaps)) if found else None
 
 
+def leads(text: str, found: Found) -> bool:
+    """Tell whether a line's dash begins its line, or stands behind what ends a post's words: no dash of a sentence does."""
+    if found.loose or found.alone:
+        return False
+    before = text[max(0, found.start - 80) : found.start].rstrip(_BLANKS)
+    return not before or before.endswith(tuple(blanks.BREAKS)) or _ENDS_BODY.search(before) is not None
+
+
 def _behind(start: int, name: str, why: str) -> Found | None:
     return None if "y " in name.lower() and _BY.match(name) else _found(start, name, why)
 
@@ -153,7 +162,7 @@ def behind_words(text: str, opening: int, floor: int, lead: re.Pattern[str], *, 
     between = text[leads[-1].end() : opening]
     words = " ".join(leads[-1][0].split())
     if not named:
-        return None if between.strip("[ \t\xa0\u3000") else Found(leads[-1].start(), None, f"“{words}”")
+        return None if between.strip(f"[{_GAPS}") else Found(leads[-1].start(), None, f"“{words}”")
     if between.count("\n") > 2 or len(between) > LONGEST:
         return None
     return _found(leads[-1].start(), between, f"“{words}”, a name")
@@ -173,5 +182,7 @@ def on_line(text: str, opening: int, floor: int) -> Found | None:
 
 
 def _found(start: int, words: str, why: str) -> Found | None:
-    name = " ".join(words.split()).strip(_AROUND_NAMES)
+    name = " ".join(_QUOTE_MARKS.sub(" ", words).split()).strip(_BLANKS)
+    if name.count("[") != name.count("]"):  # one is a link's
+        name = name.strip(f"[]{_BLANKS}")
     return Found(start, name, why) if name else None
