@@ -136,7 +136,7 @@ def _around(form: forms.Form) -> str:
     handle = form.platform.slots["handle"]
     if form.last:  # such a handle begins its line; of two blanks before it somebody else finds out
         return rf"(?:(?<![^\n>\[]@)|(?<=[\s>\[]{{2}}@))(?={handle})"
-    return rf"(?=(?>{handle})[.,:;]*+{form.closing.pattern})"
+    return rf"(?=(?>{handle}(?:\\{handle}){{0,4}})[.,:;]*+{form.closing.pattern})"
 
 
 def _slashes() -> re.Pattern[str]:

@@ -24,9 +24,9 @@ LONGEST_BODY = 2_400
 """Code points between a handle and the line behind the words; TikTok allows 2,200."""
 
 DASH = "—"
-GAP = rf"(?:[{blanks.BLANKS}]|&nbsp;|&\#160;)*(?:\r?[{blanks.BREAKS}][{blanks.BLANKS}>]*){{0,3}}"
+GAP = rf"(?:[{blanks.BLANKS}]|{blanks.ENTITY})*(?:\r?[{blanks.BREAKS}][{blanks.BLANKS}>]*){{0,3}}"
 
-_BLANKS = rf"(?:[\s>{blanks.SHAPELESS}]|&nbsp;){{1,80}}"
+_BLANKS = rf"(?:[\s>{blanks.SHAPELESS}]|{blanks.ENTITY}|<br ?/?>){{1,80}}"
 _BEFORE_DAY = r"\s(?=(?:[^\W\d_][\w-]{1,20},\s)?\d{1,2}[.\s])"
 """Where nothing stands between a name and a day: a blank before a weekday or before its number."""
 

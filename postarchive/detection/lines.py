@@ -27,7 +27,7 @@ _ADDRESS = r"https?://[^\s\"'<>|\[\]()]{1,500}"
 # A time may stand before the day, and what in some markup opens a link, or words that stand out.
 _GAP = re.compile(
     rf"{forms.GAP}(?:\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[-–·,]\s?|\s))?"
-    rf"(?:\[url=[\"']?({_ADDRESS})[\"']?\]|\[\[?({_ADDRESS})(?:[ |]|\]\[)|<({_ADDRESS})\||\[\d{{1,3}}\]"
+    rf"(?P<mark>\[url=[\"']?({_ADDRESS})[\"']?\]|\[\[?({_ADDRESS})(?:[ |]|\]\[)|<({_ADDRESS})\||\[\d{{1,3}}\]"
     rf"|<a\s(?:[^<>]{{0,200}}?\s)?href=[\"']?({_ADDRESS})[^<>]{{0,200}}>|<[a-z]{{1,10}}\b[^<>]{{0,200}}>"
     r"|[\[(`\"“]|\*{1,3}|_{1,3}(?!_))?",
     re.IGNORECASE,
@@ -35,13 +35,15 @@ _GAP = re.compile(
 # What people put between a handle and its day, where a dash before the name says that it is a line.
 _PARTED = re.compile(
     rf"{forms.GAP}(?:[,:;·•|/–—―−-]{{1,2}}|(?:on|am|le|el|il|em|op|den|di|på|w|в|pada|tarihinde)(?=\s))?"
-    rf"{forms.GAP}(?:[^\W\d_]{{2,20}}(?:[.,]{{1,2}}|(?<=\b[^\W\d_]{{3}})(?=\s)))?"
 )
+_NAMED_DAY = re.compile(rf"{forms.GAP}[^\W\d_]{{2,20}}(?:[.,]{{1,2}}|(?<=\b[^\W\d_]{{3}})(?=\s))")
 _BARE_GAP = re.compile(forms.GAP)
 _END_OF_LINK = re.compile(
-    r"\s{0,8}(?:</[a-z]{1,10}>|\[/url\]|\]\]|`_{0,2}|\*{1,3}|_{1,3}|[)\"”>]|\](?!\())", re.IGNORECASE
+    r"[ \t]{0,8}(?:</[a-z]{1,10}>|\[/url\]|\]\]|`_{0,2}|\*{1,3}|_{1,3}|[)\"”>]|\](?!\())", re.IGNORECASE
 )
 _HANDLE = re.compile(r"([^\s()（）\[\]@]{1,255}(?:@[^\s()（）\[\]@]{1,255})?)")
+# Markdown's sign before "_" and parentheses, and signs without a shape.
+_NO_HANDLES = dict.fromkeys(map(ord, f"\\{blanks.SHAPELESS}"))
 _LINK = re.compile(r"\]\((https?://[^\s()]{1,500})(?: \"[^\"\n]{0,100}\")?\)")
 _TIME = re.compile(
     r"(?:[ ,\xa0]{1,3}(?:(?:at|um|à|alle|om|kl\.?|a las|às|в|о|·|-)\s)?)\d{1,2}[:.h]\d{2}"
@@ -60,7 +62,6 @@ _MOST_NAMED = 3
 _NUMBER = re.compile(r"\d")
 _YEAR = re.compile(r"\d\d\d\d")
 _MASK = re.compile(r"[*<\[#_xXN]")  # with one of these begins what masks a number
-_MARKS = frozenset("[]>|(`\"“*_ ")
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
@@ -147,14 +148,18 @@ def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
         return None
     opening = _opening(text, at)
     opened = opening >= floor and opening >= 0
-    handle = found[1] if opened else found[1].rstrip(".,:;")
-    place = _closed(text, found.end()) if opened else at + len(sigil) + len(handle)
+    shown = found[1] if opened else found[1].rstrip(".,:;")
+    handle = shown.translate(_NO_HANDLES)
+    place = _closed(text, found.end()) if opened else at + len(sigil) + len(shown)
     if place is None:
         return None
     start = opening if opened else at
+    link = _LINK.match(text, place)
+    past = link.end() if link else place  # the name and the handle may be one link
     for form in _opened(text, start, place, floor) if opened else _plain(text, at, floor, sigil):
         fits = form.handle is not None and form.handle.fullmatch(handle)
-        closing = form.closing.match(text, place) if fits else None
+        goes_on = form.dated or form.closing.pattern
+        closing = form.closing.match(text, past if goes_on else place) if fits else None
         line = _read_form(text, start, closing.end(), floor, form=form, handle=handle) if closing else None
         if line is not None:
             return line
@@ -253,9 +258,8 @@ def _day(text: str, place: int) -> tuple[dt.date | None, int | None, str | None]
         return None, read_masked(text, bare) if _MASK.search(text, bare, until) else None, None
     time = _TIME.match(text, found[1])
     end = time.end() if time else found[1]
-    marked = gap is not None and text[begins - 1 : begins] in _MARKS
-    closed = _END_OF_LINK.match(text, end) if marked else None
-    url = next(filter(None, gap.groups()), None) if gap else None
+    closed = _END_OF_LINK.match(text, end) if gap and gap["mark"] else None
+    url = next((one for one in gap.groups() if one and one.startswith("http")), None) if gap else None
     return found[0], closed.end() if closed else end, url
 
 
@@ -264,6 +268,9 @@ def _parted(text: str, place: int) -> tuple[dt.date | None, int | None, str | No
     gap = _PARTED.match(text, place)
     begins = gap.end() if gap else place
     found = _day(text, begins)
+    if found[1] is None and (weekday := _NAMED_DAY.match(text, begins)):
+        begins = weekday.end()
+        found = _day(text, begins)
     if found[1] is None and (end := skip_yearless(text, _BARE_GAP.match(text, begins).end())):  # type: ignore[union-attr]
         return (None, end, None) if _ENDS_LINE.match(text, end) else found
     return found
@@ -359,5 +366,5 @@ def _read_words(text: str, floor: int, until: int, known: tuple[Form, ...]) -> L
 def _before_day(text: str, floor: int, lead: re.Match[str], closing: re.Match[str], form: Form) -> names.Found | None:
     if form.lead is None:
         return names.on_line(text, closing.start(), floor)
-    name = " ".join(text[lead.end() : closing.start()].split())
+    name = names.shown(text[lead.end() : closing.start()])
     return names.Found(lead.start(), name, "") if 0 < len(name) <= names.LONGEST else None

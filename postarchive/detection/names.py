@@ -16,6 +16,7 @@ LONGEST = 100
 
 _DASHES = frozenset("—–―-")
 _LEADING = frozenset("—–―")
+_LEFT = "—–―:, "  # of a second dash, or behind one
 _LEADS = 60
 FARTHEST = LONGEST + _LEADS
 """Code points before the handle, or the day, within which the words that begin a line are looked for."""
@@ -33,7 +34,7 @@ def _mangled() -> list[str]:
     """Give what becomes of a dash whose bytes were read in another coding, once or twice, the longest first."""
     found = set()
     for dash in "—–―":
-        for coding in ("cp1252", "latin-1", "mac_roman", "cp437", "cp850"):
+        for coding in ("cp1252", "latin-1", "mac_roman", "cp437", "cp850", "cp1250", "cp1251"):
             once = _misread(dash, coding)
             found |= {once, once.translate(_FLAT), once.translate(_RAW), _misread(once, coding)}
     return sorted(found, key=len, reverse=True)
@@ -44,20 +45,28 @@ def _misread(words: str, coding: str) -> str:
     return "".join(bytes([byte]).decode(coding, "ignore") or chr(byte) for byte in words.encode("utf-8"))
 
 
-_DASH = re.compile(r"[—–―‒−⸺]{1,3}(?=\s|(?<!\w.))\s?")
+_DASH = re.compile(r"[—–―‒−⸺⸻]{1,3}(?=\s|(?<!\w.))\s?")
 _MANGLED = _mangled()
 _WAS_DASH = re.compile(
-    rf"(?:(?i:&[mn]dash;|&#(?:8211|8212|x2014|x2013);)|{'|'.join(map(re.escape, _MANGLED))}|[\x96\x97])\s?"
-    r"|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑]|\ufffd{1,3})\s|(?<=\n)[?~]{1,3}\s"
+    rf"(?:(?i:&(?:amp;)?(?:[mn]dash|\#(?:8211|8212|x2014|x2013));|\\u201[345])|{'|'.join(map(re.escape, _MANGLED))}"
+    rf"|[\x96\x97])(?:\s|{blanks.ENTITY})?"
+    r"|(?:(?<=[\s>])|\A)(?:(?:\\?-){1,3}|[‐‑]|\ufffd{1,3}|[─━－﹘﹣])\s"
+    r"|(?:(?<=\n)|(?<=\n>)|(?<=\n> ))(?:[?~•·〜ー]{1,3}\s|(?:\\?-){1,3}(?=\S))"
+    r"|(?<=/\w{10})-{1,3}\s|(?<=[.!?…\"”’)])(?:-{2,3}\s?|-\s)"
 )
 # One of these stands wherever that pattern fits.
 _HINT = re.compile(
-    rf"-\s|&|‐|‑|\ufffd|\n\?|\n~|\x96|\x97|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
+    rf"-|&|\\|[‐‑\ufffd─━－﹘﹣•·〜ー\x96\x97]|\n>? ?[?~]|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
 )
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
 _TWO_BLANKS = re.compile(r"[^\s]([ \xa0]{2,4})(?=\S)")
 _WIDE_GAP = re.compile(rf"[{blanks.WIDTHS}]{{2,}}(?=\S)")
+_LINKED = re.compile(r"\[([^\[\]]{1,100})\]\(https?://[^\s()]{1,300}\)?")
+_TAG = re.compile(r"</?[a-z]{1,10}(?:\s[^<>]{0,200})?(?:>|\Z)", re.IGNORECASE)
+_BLANK_ENTITY = re.compile(blanks.ENTITY)
+_ESCAPED = re.compile(r"\\([^\w\s]|(?=\s|\Z)|_)")
+_STRONG = re.compile(r"\s*(\*\*|__)(.+)\1\s*", re.DOTALL)
 _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
 _SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
 _BYLINE = re.compile(
@@ -66,6 +75,10 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?:\w+(?:ed|ing) )?by ", re.IGNORECASE)
+_LONGEST_NAME = 50
+_ENDS_SENTENCE = re.compile(
+    r"(?:\w{3}[.!?…]+[\"”’»)]*\s+|[。！？][」』]?|\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s+)(?=\S)"
+)
 _LEAST_BEFORE = 200
 """Code points of an article before a line without a dash: above that a name, a handle and a day are a byline."""
 
@@ -88,7 +101,7 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     window = text[low:opening].rstrip(_GAPS)
     first = window.rfind("\n") + 1
     if first:  # the break may stand behind the dash, or within the name
-        above = window.rfind("\n", 0, first - 1) + 1
+        above = window.rfind("\n", 0, len(window[:first].rstrip(_GAPS))) + 1
         if window[:first].rstrip(_GAPS)[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING:
             first = above
     if window.startswith("— ", first) and "/" not in window[first:]:  # as most are: no other can be meant
@@ -111,6 +124,22 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     return found._replace(loose=True, alone=not (links or gaps)) if found else None
 
 
+def _bare(words: str) -> str:
+    """Give a name without what is markup's: quote marks, addresses behind a link's words, emphasis, escapes, tags."""
+    if "\n" in words:
+        words = _QUOTE_MARKS.sub(" ", words)
+    if "](" in words:
+        words = _LINKED.sub(r"\1", words)
+    if "<" in words:
+        words = _TAG.sub("", words)
+    if "\\" in words:
+        words = _ESCAPED.sub(r"\1", words)
+    if "&" in words:
+        words = _BLANK_ENTITY.sub(" ", words)
+    strong = _STRONG.fullmatch(words)
+    return strong[2] if strong else words
+
+
 def leads(text: str, found: Found) -> bool:
     """Tell whether a line's dash begins its line, or stands behind what ends a post's words: no dash of a sentence does."""
     if found.loose or found.alone:
@@ -120,7 +149,7 @@ def leads(text: str, found: Found) -> bool:
 
 
 def _behind(start: int, name: str, why: str) -> Found | None:
-    return None if "y " in name.lower() and _BY.match(name) else _found(start, name, why)
+    return None if "y " in name.lower() and _BY.match(name) else _found(start, name.lstrip(_LEFT), why)
 
 
 def _of_dash(shown: str) -> str:
@@ -173,16 +202,22 @@ def on_line(text: str, opening: int, floor: int) -> Found | None:
     low = max(floor, opening - LONGEST)
     window = text[low:opening].rstrip(_GAPS + "[(")
     first = window.rfind("\n") + 1
-    if not first and low != floor:
+    cuts = list(_WIDE_GAP.finditer(window, first))
+    if not cuts and len(window) - first > _LONGEST_NAME:
+        cuts = list(_ENDS_SENTENCE.finditer(window, first))
+    if not cuts and not first and low != floor:
         return None
-    gaps = list(_WIDE_GAP.finditer(window, first))
-    start = gaps[-1].end() if gaps else first
+    start = cuts[-1].end() if cuts else first
     begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS + "["))
     return _found(low + begins, window[begins:], "a name")
 
 
 def _found(start: int, words: str, why: str) -> Found | None:
-    name = " ".join(_QUOTE_MARKS.sub(" ", words).split()).strip(_BLANKS)
-    if name.count("[") != name.count("]"):  # one is a link's
-        name = name.strip(f"[]{_BLANKS}")
+    name = shown(words)
     return Found(start, name, why) if name else None
+
+
+def shown(words: str) -> str:
+    """Give a name as a reader sees it."""
+    name = " ".join(_bare(words).split()).strip(_BLANKS)
+    return name.strip(f"[]{_BLANKS}") if name.count("[") != name.count("]") else name  # one is a link's
