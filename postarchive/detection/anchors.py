@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
 _BEGINS = frozenset("\n>[")
+_BLANKS = f"{blanks.BLANKS}{blanks.BREAKS}>["
 _YEAR = r"2(?<=\s2)0[12]"
 
 
@@ -64,7 +65,7 @@ def _near_handles(text: str, at: int, searches: _Searches) -> list[int]:
         # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
         if not before.isalnum():
             handle = searches.mentioned
-            if before in _BEGINS or text[at - 2 : at].isspace():
+            if before in _BEGINS or not text[at - 2 : at].strip(_BLANKS):
                 if last < at:
                     ahead = [place for sign in searches.last if (place := text.find(sign, at)) >= 0]
                     last = min(ahead, default=len(text) + forms.LONGEST_BODY)

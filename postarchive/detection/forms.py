@@ -27,7 +27,7 @@ DASH = "—"
 GAP = rf"(?:[{blanks.BLANKS}]|{blanks.ENTITY})*(?:\r?[{blanks.BREAKS}][{blanks.BLANKS}>]*){{0,3}}"
 
 _BLANKS = rf"(?:[\s>{blanks.SHAPELESS}]|{blanks.ENTITY}|<br ?/?>){{1,80}}"
-_BEFORE_DAY = r"\s(?=(?:[^\W\d_][\w-]{1,20},\s)?\d{1,2}[.\s])"
+_BEFORE_DAY = r"\s(?=(?:[^\W\d_][\w-]{1,20},[\s>]{1,8})?\d{1,2}[.\s])"
 """Where nothing stands between a name and a day: a blank before a weekday or before its number."""
 
 _MASKS = frozenset("*<[#_")

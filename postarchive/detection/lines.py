@@ -12,7 +12,7 @@ from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from postarchive.dates import LONGEST, languages, read_date, read_masked, skip_yearless
+from postarchive.dates import LONGEST, languages, read_date, read_masked, skip_slashed, skip_yearless
 from postarchive.detection import blanks, forms, names
 
 if TYPE_CHECKING:
@@ -49,13 +49,13 @@ _TIME = re.compile(
     r"(?:[ ,\xa0]{1,3}(?:(?:at|um|à|alle|om|kl\.?|a las|às|в|о|·|-)\s)?)\d{1,2}[:.h]\d{2}"
     r"(?:\s?(?:[AaPp]\.?[Mm]\b\.?|午前|午後|오전|오후))?(?:\s(?:Uhr|P[DS]T|E[DS]T|UTC|GMT|CES?T|BST|JST))?"
 )
-_LINKS = re.compile(r"(?:https?://\S{1,300}+|#\w{1,100}+|</?[a-zA-Z][^<>]{0,40}+>|\\[nrt]|[\W_]){0,60}+")
+_LINKS = re.compile(r"(?:https?://\S{1,300}+|#\w{1,100}+|</?[a-zA-Z][^<>]{0,40}+>|\[/?[a-zA-Z]{1,10}\]|\\[nrt]|[\W_]){0,60}+")
 _INSIDE = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}[")
 _PROSE = re.compile(r"[ \xa0]?[,;]|[ \xa0](?!pic\.)([^\W\d_]+)")
 _ON_LINE = re.compile(r"[ \t\xa0]{0,4}\S")
 _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
 _FIRST_SIGN = re.compile(rf"[\s{blanks.SHAPELESS}]{{0,120}}[\[>]?[\s{blanks.SHAPELESS}]{{0,8}}\S?")
-_WEEKDAY = re.compile(r"\s{0,8}[^\W\d_][\w-]{1,20},?\s")
+_WEEKDAY = re.compile(r"[\s>]{0,8}[^\W\d_][\w-]{1,20},?\s[\s>]{0,8}")
 _NEAR = 160
 _NEAREST = 20
 _MOST_NAMED = 3
@@ -268,12 +268,16 @@ def _parted(text: str, place: int) -> tuple[dt.date | None, int | None, str | No
     gap = _PARTED.match(text, place)
     begins = gap.end() if gap else place
     found = _day(text, begins)
-    if found[1] is None and (weekday := _NAMED_DAY.match(text, begins)):
-        begins = weekday.end()
-        found = _day(text, begins)
-    if found[1] is None and (end := skip_yearless(text, _BARE_GAP.match(text, begins).end())):  # type: ignore[union-attr]
-        return (None, end, None) if _ENDS_LINE.match(text, end) else found
-    return found
+    if found[1] is not None:
+        return found
+    numbers = _BARE_GAP.match(text, begins).end()  # type: ignore[union-attr]
+    if (end := skip_slashed(text, numbers)) is not None:
+        return None, end, None
+    end = skip_yearless(text, numbers)
+    if end is not None and _ENDS_LINE.match(text, end):
+        return None, end, None
+    weekday = _NAMED_DAY.match(text, begins)
+    return _day(text, weekday.end()) if weekday else found
 
 
 def _yearless(text: str, start: int, place: int) -> int | None:
