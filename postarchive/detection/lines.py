@@ -52,6 +52,9 @@ _TIME = re.compile(
 _LINKS = re.compile(r"(?:https?://\S{1,300}+|#\w{1,100}+|</?[a-zA-Z][^<>]{0,40}+>|\[/?[a-zA-Z]{1,10}\]|\\[nrt]|[\W_]){0,60}+")
 _INSIDE = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}[")
 _PROSE = re.compile(r"[ \xa0]?[,;]|[ \xa0](?!pic\.)([^\W\d_]+)")
+_WORD = re.compile(r"[ \xa0]([^\W\d_]+)")
+_CLOCK = re.compile(r"\d[:.h]\d\d")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _ON_LINE = re.compile(r"[ \t\xa0]{0,4}\S")
 _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
 _FIRST_SIGN = re.compile(rf"[\s{blanks.SHAPELESS}]{{0,120}}[\[>]?[\s{blanks.SHAPELESS}]{{0,8}}\S?")
@@ -195,6 +198,8 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
         day, end, url = _parted(text, place)
     if named is None or end is None or _is_prose(text, end, form, named):
         return None
+    if form.dash and names.is_listed(text, named) and _ISO.search(text, place, end):
+        return None  # a change and who made it
     link = _LINK.match(text, end)
     return Line(
         platform=form.platform,
@@ -230,11 +235,14 @@ def _is_prose(text: str, end: int, form: Form, named: names.Found) -> bool:
     """Tell whether what looks like a line goes on as a sentence, where neither a dash nor a day says that it is one."""
     if named.loose and not form.dated:
         return _ENDS_LINE.match(text, end) is None
-    if not named.alone and (form.lead is None or form.dated or not form.named):
+    if not named.alone and (form.lead is None or form.dated or form.bare):
         return False
     behind = _PROSE.match(text, end)
     word = behind[1] if behind else None
-    return behind is not None and (word is None or (word.islower() and word not in forms.before_days()))
+    if behind is None or word is None or word not in forms.before_days():
+        return behind is not None and (word is None or word.islower())
+    follows = _WORD.match(text, behind.end())
+    return follows is not None and not languages(follows[1])
 
 
 def _named(text: str, opening: int, floor: int, form: Form) -> names.Found | None:
@@ -352,7 +360,11 @@ def _read_words(text: str, floor: int, until: int, known: tuple[Form, ...]) -> L
         if closing is None:
             continue
         weekday = _WEEKDAY.match(text, closing.end())
+        if form.lead and weekday is None:
+            continue  # blogs say without it who posted when
         day, end, _ = _day(text, weekday.end() if weekday else closing.end())
+        if end is not None and _CLOCK.search(text, closing.end(), end):
+            continue
         named = _before_day(text, floor, lead, closing, form) if end is not None else None
         if named is None or end is None:
             continue

@@ -71,7 +71,7 @@ _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
 _SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
 _BYLINE = re.compile(
     r"(?:by|von|par|por|de|di|da|door|af|av|text|photos?|fotos?|story|文|写真|撮影|reporting by|written by"
-    r"|follow|folge[nt]?|suivez|siga|sigan|sigue|síguenos|seguite|volg|contact|find|reach|tweet)\b[: ]|[^\s:：]{1,20}[:：]",
+    r"|follow|folge[nt]?|suivez|siga|sigan|sigue|síguenos|seguite|volg|contact|find|reach|tweet|via|h/t)\b[: ]|[^\s:：=＝]{1,20}[:：=＝]",
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?:\w+(?:ed|ing) )?by ", re.IGNORECASE)
@@ -141,11 +141,18 @@ def _bare(words: str) -> str:
 
 
 def leads(text: str, found: Found) -> bool:
-    """Tell whether a line's dash begins its line, or stands behind what ends a post's words: no dash of a sentence does."""
-    if found.loose or found.alone:
+    """Tell whether a line's dash begins its line, or stands behind what ends a post's words: no dash of a sentence does, and a
+    single hyphen may be a list's.
+    """
+    if found.loose or found.alone or is_listed(text, found):
         return False
     before = text[max(0, found.start - 80) : found.start].rstrip(_BLANKS)
     return not before or before.endswith(tuple(blanks.BREAKS)) or _ENDS_BODY.search(before) is not None
+
+
+def is_listed(text: str, found: Found) -> bool:
+    """Tell whether what leads to a name is no dash, or a sign that lists have, too."""
+    return found.loose or (text[found.start] in "-*•" and not text.startswith("--", found.start))
 
 
 def _behind(start: int, name: str, why: str) -> Found | None:
