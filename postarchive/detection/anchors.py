@@ -118,8 +118,10 @@ def _searches() -> _Searches:
 def _handle(plain: Sequence[forms.Form]) -> Callable[[str, int], re.Match[str] | None]:
     """Give how to match the sign before a handle that is in parentheses, or of a form without any."""
     around = "|".join(map(_around, plain))
-    within = rf"[\s\[{blanks.SHAPELESS}]"
-    return re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（]{within}@)|(?<=[(（]{within}{{2}}@)|{around})").match
+    within = rf"[\s\[>{blanks.SHAPELESS}]"
+    return re.compile(
+        rf"@(?:(?<=[(（]@)|(?<=[(（]{within}@)|(?<=[(（]{within}{{2}}@)|(?<=[(（]{within}{{3}}@)|{around})"
+    ).match
 
 
 def _leads() -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:

@@ -27,11 +27,11 @@ DASH = "—"
 GAP = rf"(?:[{blanks.BLANKS}]|{blanks.ENTITY})*(?:\r?[{blanks.BREAKS}][{blanks.BLANKS}>]*){{0,3}}"
 
 _BLANKS = rf"(?:[\s>{blanks.SHAPELESS}]|{blanks.ENTITY}|<br ?/?>){{1,80}}"
-_BEFORE_DAY = r"\s(?=(?:[^\W\d_][\w-]{1,20},[\s>]{1,8})?\d{1,2}[.\s])"
+_BEFORE_DAY = r"\s(?=\[?(?:[^\W\d_][\w-]{1,20},[\s>]{1,8})?\d{1,2}[.\s])"
 """Where nothing stands between a name and a day: a blank before a weekday or before its number."""
 
 _MASKS = frozenset("*<[#_")
-_PARTS = frozenset(",:;·•|/(（–—―-−`\"“&")
+_PARTS = frozenset(',:;·•|/(（–—―-−`"“&')
 """Signs that may stand between a handle and its day."""
 
 _COMMONEST = "etaoinsrhldcumfpgwybvkxjqz"
@@ -47,7 +47,7 @@ class Form:
              the name, or before the handle where the form has no name; `dash` tells that a dash leads; `closing` stands
              behind the handle, `dated` tells that a day follows it; `last` stands behind the words where these follow the
              handle; `rare` is the longest of the words that lead, or else of those behind, and `first` the
-             first sign of these; `bare` forms have no words of the post.
+             first sign of these; `bare` forms have no words of the post; `title_behind` is a title that follows the name.
     """
 
     platform: Platform
@@ -64,6 +64,7 @@ class Form:
     rare: str = ""
     first: str = ""
     last: str = ""
+    title_behind: str = ""
 
     @property
     def title(self) -> str:
@@ -171,7 +172,7 @@ def compiled(platform: Platform, template: str) -> Form:
     if not sigil and "{date}" in after:
         before, _, after = after.partition("{name}")
         before += "{name}"
-    lead, named, _ = before.replace("{body}", "").rstrip("(（").partition("{name}")
+    lead, named, behind = before.replace("{body}", "").rstrip("(（").partition("{name}")
     after, dated, _ = (after.lstrip(")）") if opened else after).partition("{date}")
     after, body, last = after.partition("{body}")
     return Form(
@@ -189,6 +190,7 @@ def compiled(platform: Platform, template: str) -> Form:
         rare=max((lead.strip(f" {DASH}") or after.split("{")[0]).split(), key=len, default="").strip(),
         first="" if after.lstrip()[:1] == "{" else after.lstrip()[:1],
         last=last.split("{")[0].strip() if body else "",
+        title_behind=behind.strip(),
     )
 
 

@@ -49,8 +49,10 @@ _TIME = re.compile(
     r"(?:[ ,\xa0]{1,3}(?:(?:at|um|à|alle|om|kl\.?|a las|às|в|о|·|-)\s)?)\d{1,2}[:.h]\d{2}"
     r"(?:\s?(?:[AaPp]\.?[Mm]\b\.?|午前|午後|오전|오후))?(?:\s(?:Uhr|P[DS]T|E[DS]T|UTC|GMT|CES?T|BST|JST))?"
 )
-_LINKS = re.compile(r"(?:https?://\S{1,300}+|#\w{1,100}+|</?[a-zA-Z][^<>]{0,40}+>|\[/?[a-zA-Z]{1,10}\]|\\[nrt]|[\W_]){0,60}+")
-_INSIDE = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}[")
+_LINKS = re.compile(
+    r"(?:https?://\S{1,300}+|#\w{1,100}+|</?[a-zA-Z][^<>]{0,40}+>|\[/?[a-zA-Z]{1,10}\]|\\[nrt]|[\W_]){0,60}+"
+)
+_INSIDE = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}[>")
 _PROSE = re.compile(r"[ \xa0]?[,;]|[ \xa0](?!pic\.)([^\W\d_]+)")
 _WORD = re.compile(r"[ \xa0]([^\W\d_]+)")
 _CLOCK = re.compile(r"\d[:.h]\d\d")
@@ -58,7 +60,7 @@ _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _ON_LINE = re.compile(r"[ \t\xa0]{0,4}\S")
 _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
 _FIRST_SIGN = re.compile(rf"[\s{blanks.SHAPELESS}]{{0,120}}[\[>]?[\s{blanks.SHAPELESS}]{{0,8}}\S?")
-_WEEKDAY = re.compile(r"[\s>]{0,8}[^\W\d_][\w-]{1,20},?\s[\s>]{0,8}")
+_WEEKDAY = re.compile(r"[\s>]{0,8}\[?[^\W\d_][\w-]{1,20}(?:[ \xa0][^\W\d_]{2,8}(?=,))?,?\s[\s>]{0,8}")
 _NEAR = 160
 _NEAREST = 20
 _MOST_NAMED = 3
@@ -159,7 +161,7 @@ def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
     start = opening if opened else at
     link = _LINK.match(text, place)
     past = link.end() if link else place  # the name and the handle may be one link
-    for form in _opened(text, start, place, floor) if opened else _plain(text, at, floor, sigil):
+    for form in _opened(text, start, past, floor) if opened else _plain(text, at, floor, sigil):
         fits = form.handle is not None and form.handle.fullmatch(handle)
         goes_on = form.dated or form.closing.pattern
         closing = form.closing.match(text, past if goes_on else place) if fits else None
@@ -250,7 +252,13 @@ def _named(text: str, opening: int, floor: int, form: Form) -> names.Found | Non
         return names.behind_dash(text, opening, floor)
     if form.lead is not None:
         return names.behind_words(text, opening, floor, form.lead, named=form.named)
-    return names.on_line(text, opening, floor) if form.named else names.Found(opening, None, "")
+    if not form.named:
+        return names.Found(opening, None, "")
+    found = names.on_line(text, opening, floor, form.platform.openers)
+    if found is None or not form.title_behind:
+        return found
+    shown = (found.name or "").removesuffix(form.title_behind)
+    return found._replace(name=shown) if shown not in {"", found.name} else None
 
 
 def _day(text: str, place: int) -> tuple[dt.date | None, int | None, str | None]:
@@ -356,31 +364,37 @@ def _read_words(text: str, floor: int, until: int, known: tuple[Form, ...]) -> L
             continue
         lead = leads[-1]
         near = max(lead.end(), until - _LONGEST_DAY)
-        closing = next(form.closing.finditer(text, near, until), None) if form.lead else lead
-        if closing is None:
-            continue
-        weekday = _WEEKDAY.match(text, closing.end())
-        if form.lead and weekday is None:
-            continue  # blogs say without it who posted when
-        day, end, _ = _day(text, weekday.end() if weekday else closing.end())
-        if end is not None and _CLOCK.search(text, closing.end(), end):
-            continue
-        named = _before_day(text, floor, lead, closing, form) if end is not None else None
-        if named is None or end is None:
-            continue
-        return Line(
-            platform=form.platform,
-            name=named.name,
-            date=day,
-            start=named.start,
-            end=end,
-            why=(f"a line of {form.title}, “{form.template}”: a name{_of_day(text[closing.end() : end], day, form)}",),
-        )
+        closings = reversed(list(form.closing.finditer(text, near, until))) if form.lead else [lead]
+        found = next(filter(None, (_read_behind(text, floor, lead, closing, form) for closing in closings)), None)
+        if found is not None:
+            return found
     return None
+
+
+def _read_behind(text: str, floor: int, lead: re.Match[str], closing: re.Match[str], form: Form) -> Line | None:
+    weekday = _WEEKDAY.match(text, closing.end())
+    if form.lead and weekday is None:
+        return None  # blogs say without it who posted when
+    day, end, url = _day(text, weekday.end() if weekday else closing.end())
+    if end is None or _CLOCK.search(text, closing.end(), end):
+        return None
+    named = _before_day(text, floor, lead, closing, form)
+    if named is None:
+        return None
+    link = _LINK.match(text, end)
+    return Line(
+        platform=form.platform,
+        name=named.name,
+        date=day,
+        start=named.start,
+        end=link.end() if link else end,
+        url=link[1] if link else url,
+        why=(f"a line of {form.title}, “{form.template}”: a name{_of_day(text[closing.end() : end], day, form)}",),
+    )
 
 
 def _before_day(text: str, floor: int, lead: re.Match[str], closing: re.Match[str], form: Form) -> names.Found | None:
     if form.lead is None:
-        return names.on_line(text, closing.start(), floor)
+        return names.on_line(text, closing.start(), floor, form.platform.openers)
     name = names.shown(text[lead.end() : closing.start()])
     return names.Found(lead.start(), name, "") if 0 < len(name) <= names.LONGEST else None

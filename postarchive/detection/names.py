@@ -14,7 +14,7 @@ from postarchive.detection import blanks
 LONGEST = 100
 """Code points before the handle among which a name is looked for: Twitter allows 50, but emoji are of several."""
 
-_DASHES = frozenset("—–―-")
+_DASHES = ("—", "–", "―", "-", "&mdash;", "&ndash;")
 _LEADING = frozenset("—–―")
 _LEFT = "—–―:, "  # of a second dash, or behind one
 _LEADS = 60
@@ -66,6 +66,7 @@ _LINKED = re.compile(r"\[([^\[\]]{1,100})\]\(https?://[^\s()]{1,300}\)?")
 _TAG = re.compile(r"</?[a-z]{1,10}(?:\s[^<>]{0,200})?(?:>|\Z)", re.IGNORECASE)
 _BLANK_ENTITY = re.compile(blanks.ENTITY)
 _ESCAPED = re.compile(r"\\([^\w\s]|(?=\s|\Z)|_)")
+_STANDS_OUT = re.compile(r"(?:\*{1,3}|_{1,3})[—–―] ?")
 _STRONG = re.compile(r"\s*(\*\*|__)(.+)\1\s*", re.DOTALL)
 _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
 _SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
@@ -102,10 +103,13 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     first = window.rfind("\n") + 1
     if first:  # the break may stand behind the dash, or within the name
         above = window.rfind("\n", 0, len(window[:first].rstrip(_GAPS))) + 1
-        if window[:first].rstrip(_GAPS)[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING:
+        if window[:first].rstrip(_GAPS).endswith(_DASHES) or window[above:first].lstrip(_BLANKS)[:1] in _LEADING:
             first = above
     if window.startswith("— ", first) and "/" not in window[first:]:  # as most are: no other can be meant
         return _behind(low + first, window[first + 2 :], "a dash, a name")
+    stands_out = _STANDS_OUT.match(window, first)
+    if stands_out:
+        return _behind(low + first, window[stands_out.end() :], "a dash, a name")
     dash = _pick_dash(window, first)
     if dash is not None:
         return _behind(low + dash.start(), window[dash.end() :], _of_dash(dash[0].strip()))
@@ -156,7 +160,9 @@ def is_listed(text: str, found: Found) -> bool:
 
 
 def _behind(start: int, name: str, why: str) -> Found | None:
-    return None if "y " in name.lower() and _BY.match(name) else _found(start, name.lstrip(_LEFT), why)
+    if "y " in name.lower() and _BY.match(name):
+        return None
+    return _found(start, name.lstrip(_LEFT), why)
 
 
 def _of_dash(shown: str) -> str:
@@ -204,8 +210,10 @@ def behind_words(text: str, opening: int, floor: int, lead: re.Pattern[str], *, 
     return _found(leads[-1].start(), between, f"“{words}”, a name")
 
 
-def on_line(text: str, opening: int, floor: int) -> Found | None:
-    """Find the name that begins a line: from the line's beginning, or from behind a wide gap, to the handle."""
+def on_line(text: str, opening: int, floor: int, openers: tuple[str, ...] = ()) -> Found | None:
+    """Find the name that begins a line: from the line's beginning, or from behind a wide gap, what the embed code puts before
+    posts or, where no name is as long, a sentence's end.
+    """
     low = max(floor, opening - LONGEST)
     window = text[low:opening].rstrip(_GAPS + "[(")
     first = window.rfind("\n") + 1
@@ -215,6 +223,7 @@ def on_line(text: str, opening: int, floor: int) -> Found | None:
     if not cuts and not first and low != floor:
         return None
     start = cuts[-1].end() if cuts else first
+    start = max((at + len(words) for words in openers if (at := window.find(words, start)) >= 0), default=start)
     begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS + "["))
     return _found(low + begins, window[begins:], "a name")
 
