@@ -12,8 +12,8 @@ from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from postarchive.dates import LONGEST, languages, read_date, read_masked, skip_slashed, skip_yearless
-from postarchive.detection import blanks, forms, names
+from postarchive.dates import languages
+from postarchive.detection import blanks, days, forms, names
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,32 +23,10 @@ if TYPE_CHECKING:
     from postarchive.detection.anchors import Anchors
     from postarchive.detection.forms import Form
 
-_ADDRESS = r"https?://[^\s\"'<>|\[\]()]{1,500}"
-# A time may stand before the day, and what in some markup opens a link, or words that stand out.
-_GAP = re.compile(
-    rf"{forms.GAP}(?:\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[-–·,]\s?|\s))?"
-    rf"(?P<mark>\[url=[\"']?({_ADDRESS})[\"']?\]|\[\[?({_ADDRESS})(?:[ |]|\]\[)|<({_ADDRESS})\||\[\d{{1,3}}\]"
-    rf"|<a\s(?:[^<>]{{0,200}}?\s)?href=[\"']?({_ADDRESS})[^<>]{{0,200}}>|<[a-z]{{1,10}}\b[^<>]{{0,200}}>"
-    r"|[\[(`\"“]|\*{1,3}|_{1,3}(?!_))?",
-    re.IGNORECASE,
-)
-# What people put between a handle and its day, where a dash before the name says that it is a line.
-_PARTED = re.compile(
-    rf"{forms.GAP}(?:[,:;·•|/–—―−-]{{1,2}}|(?:on|am|le|el|il|em|op|den|di|på|w|в|pada|tarihinde)(?=\s))?"
-)
-_NAMED_DAY = re.compile(rf"{forms.GAP}[^\W\d_]{{2,20}}(?:[.,]{{1,2}}|(?<=\b[^\W\d_]{{3}})(?=\s))")
-_BARE_GAP = re.compile(forms.GAP)
-_END_OF_LINK = re.compile(
-    r"[ \t]{0,8}(?:</[a-z]{1,10}>|\[/url\]|\]\]|`_{0,2}|\*{1,3}|_{1,3}|[)\"”>]|\](?!\())", re.IGNORECASE
-)
 _HANDLE = re.compile(r"([^\s()（）\[\]@]{1,255}(?:@[^\s()（）\[\]@]{1,255})?)")
 # Markdown's sign before "_" and parentheses, and signs without a shape.
 _NO_HANDLES = dict.fromkeys(map(ord, f"\\{blanks.SHAPELESS}"))
 _LINK = re.compile(r"\]\((https?://[^\s()]{1,500})(?: \"[^\"\n]{0,100}\")?\)")
-_TIME = re.compile(
-    r"(?:[ ,\xa0]{1,3}(?:(?:at|um|à|alle|om|kl\.?|a las|às|в|о|·|-)\s)?)\d{1,2}[:.h]\d{2}"
-    r"(?:\s?(?:[AaPp]\.?[Mm]\b\.?|午前|午後|오전|오후))?(?:\s(?:Uhr|P[DS]T|E[DS]T|UTC|GMT|CES?T|BST|JST))?"
-)
 _LINKS = re.compile(
     r"(?:https?://\S{1,300}+|#\w{1,100}+|</?[a-zA-Z][^<>]{0,40}+>|\[/?[a-zA-Z]{1,10}\]|\\[nrt]|[\W_]){0,60}+"
 )
@@ -56,17 +34,14 @@ _INSIDE = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}[>")
 _PROSE = re.compile(r"[ \xa0]?[,;]|[ \xa0](?!pic\.)([^\W\d_]+)")
 _WORD = re.compile(r"[ \xa0]([^\W\d_]+)")
 _CLOCK = re.compile(r"\d[:.h]\d\d")
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?!T)")
 _ON_LINE = re.compile(r"[ \t\xa0]{0,4}\S")
 _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
 _FIRST_SIGN = re.compile(rf"[\s{blanks.SHAPELESS}]{{0,120}}[\[>]?[\s{blanks.SHAPELESS}]{{0,8}}\S?")
 _WEEKDAY = re.compile(r"[\s>]{0,8}\[?[^\W\d_][\w-]{1,20}(?:[ \xa0][^\W\d_]{2,8}(?=,))?,?\s[\s>]{0,8}")
 _NEAR = 160
-_NEAREST = 20
 _MOST_NAMED = 3
 _NUMBER = re.compile(r"\d")
-_YEAR = re.compile(r"\d\d\d\d")
-_MASK = re.compile(r"[*<\[#_xXN]")  # with one of these begins what masks a number
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
@@ -192,15 +167,15 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
     """Read the line of a form whose handle, and what the form has behind it, end at a place."""
     if form.last:
         return _read_around(text, start, place, form, handle)
-    day, end, url = _day(text, place) if form.dated else (None, place, None)
+    day, end, url = days.read(text, place) if form.dated else days.Read(None, place, None)
     if form.dated and end is None and not form.opened:
-        end = _yearless(text, start, place)
+        end = days.yearless(text, start, place)
     named = _named(text, start, floor, form) if end is not None or form.dash else None
     if named is not None and end is None and names.leads(text, named):
-        day, end, url = _parted(text, place)
+        day, end, url = days.parted(text, place)
     if named is None or end is None or _is_prose(text, end, form, named):
         return None
-    if form.dash and names.is_listed(text, named) and _ISO.search(text, place, end):
+    if form.dash and names.is_listed(text, named) and _ISO.search(text, place, end + 1):
         return None  # a change and who made it
     link = _LINK.match(text, end)
     return Line(
@@ -259,49 +234,6 @@ def _named(text: str, opening: int, floor: int, form: Form) -> names.Found | Non
         return found
     shown = (found.name or "").removesuffix(form.title_behind)
     return found._replace(name=shown) if shown not in {"", found.name} else None
-
-
-def _day(text: str, place: int) -> tuple[dt.date | None, int | None, str | None]:
-    """Read the day at a place, with the time that may stand behind it: it, or None where it is masked, its end, and the
-    address that it links to where a tag says so.
-    """
-    bare = _BARE_GAP.match(text, place).end()  # type: ignore[union-attr]
-    gap = _GAP.match(text, place)
-    begins = gap.end() if gap else place
-    until = begins + LONGEST
-    found = read_date(text, begins) if _YEAR.search(text, begins, until) else None
-    if found is None:
-        return None, read_masked(text, bare) if _MASK.search(text, bare, until) else None, None
-    time = _TIME.match(text, found[1])
-    end = time.end() if time else found[1]
-    closed = _END_OF_LINK.match(text, end) if gap and gap["mark"] else None
-    url = next((one for one in gap.groups() if one and one.startswith("http")), None) if gap else None
-    return found[0], closed.end() if closed else end, url
-
-
-def _parted(text: str, place: int) -> tuple[dt.date | None, int | None, str | None]:
-    """Read the day that a sign, a word or the weekday parts from the handle, or that has no year and ends the line."""
-    gap = _PARTED.match(text, place)
-    begins = gap.end() if gap else place
-    found = _day(text, begins)
-    if found[1] is not None:
-        return found
-    numbers = _BARE_GAP.match(text, begins).end()  # type: ignore[union-attr]
-    if (end := skip_slashed(text, numbers)) is not None:
-        return None, end, None
-    end = skip_yearless(text, numbers)
-    if end is not None and _ENDS_LINE.match(text, end):
-        return None, end, None
-    weekday = _NAMED_DAY.match(text, begins)
-    return _day(text, weekday.end()) if weekday else found
-
-
-def _yearless(text: str, start: int, place: int) -> int | None:
-    """Give where a day without a year ends that stands behind the sign of a form; where that sign parts items, it is none."""
-    if text[place - 1] in text[max(0, start - _NEAREST) : start]:
-        return None
-    gap = _GAP.match(text, place)
-    return skip_yearless(text, gap.end() if gap else place)
 
 
 def _opening(text: str, at: int) -> int:
@@ -375,7 +307,7 @@ def _read_behind(text: str, floor: int, lead: re.Match[str], closing: re.Match[s
     weekday = _WEEKDAY.match(text, closing.end())
     if form.lead and weekday is None:
         return None  # blogs say without it who posted when
-    day, end, url = _day(text, weekday.end() if weekday else closing.end())
+    day, end, url = days.read(text, weekday.end() if weekday else closing.end())
     if end is None or _CLOCK.search(text, closing.end(), end):
         return None
     named = _before_day(text, floor, lead, closing, form)

@@ -1,0 +1,90 @@
+"""The day behind a handle: what may stand before it and around it, and what people put in its place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from postarchive.dates import LONGEST, read_date, read_masked, skip_slashed, skip_yearless
+from postarchive.detection import forms
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+_ADDRESS = r"https?://[^\s\"'<>|\[\]()]{1,500}"
+# A time may stand before the day, and what in some markup opens a link, or words that stand out.
+_GAP = re.compile(
+    rf"{forms.GAP}(?:\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[-–·,]\s?|\s))?"
+    rf"(?P<mark>\[url=[\"']?({_ADDRESS})[\"']?\]|\[\[?({_ADDRESS})(?:[ |]|\]\[)|<({_ADDRESS})\||\[\d{{1,3}}\]"
+    rf"|<a\s(?:[^<>]{{0,200}}?\s)?href=[\"']?({_ADDRESS})[^<>]{{0,200}}>|<[a-z]{{1,10}}\b[^<>]{{0,200}}>"
+    r"|[\[(`\"“]|\*{1,3}|_{1,3}(?!_))?",
+    re.IGNORECASE,
+)
+# What people put between a handle and its day, where a dash before the name says that it is a line.
+_PARTED = re.compile(
+    rf"{forms.GAP}(?:[,:;·•|/–—―−-]{{1,2}}|(?:on|am|le|el|il|em|op|den|di|på|w|в|pada|tarihinde)(?=\s))?"
+)
+_NAMED_DAY = re.compile(rf"{forms.GAP}[^\W\d_]{{2,20}}(?:[.,]{{1,2}}|(?<=\b[^\W\d_]{{3}})(?=\s))")
+_BARE_GAP = re.compile(forms.GAP)
+_END_OF_LINK = re.compile(
+    r"[ \t]{0,8}(?:</[a-z]{1,10}>|\[/url\]|\]\]|`_{0,2}|\*{1,3}|_{1,3}|[)\"”>]|\](?!\())", re.IGNORECASE
+)
+_TIME = re.compile(
+    r"(?:[ ,\xa0]{1,3}(?:(?:at|um|à|alle|om|kl\.?|a las|às|в|о|·|-)\s)?)\d{1,2}[:.h]\d{2}"
+    r"(?:\s?(?:[AaPp]\.?[Mm]\b\.?|午前|午後|오전|오후))?(?:\s(?:Uhr|P[DS]T|E[DS]T|UTC|GMT|CES?T|BST|JST))?"
+)
+_ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
+_NEAREST = 20
+_YEAR = re.compile(r"\d\d\d\d")
+_MASK = re.compile(r"[*<\[#_xXN]")  # with one of these begins what masks a number
+
+
+class Read(NamedTuple):
+    """A day, or None where it is masked; where it ends, or None where there is none; the address that it links to where a tag
+    says so.
+    """
+
+    date: dt.date | None
+    end: int | None
+    url: str | None
+
+
+def read(text: str, place: int) -> Read:
+    """Read the day at a place, with the time that may stand behind it."""
+    bare = _BARE_GAP.match(text, place).end()  # type: ignore[union-attr]
+    gap = _GAP.match(text, place)
+    begins = gap.end() if gap else place
+    until = begins + LONGEST
+    found = read_date(text, begins) if _YEAR.search(text, begins, until) else None
+    if found is None:
+        return Read(None, read_masked(text, bare) if _MASK.search(text, bare, until) else None, None)
+    time = _TIME.match(text, found[1])
+    end = time.end() if time else found[1]
+    closed = _END_OF_LINK.match(text, end) if gap and gap["mark"] else None
+    url = next((one for one in gap.groups() if one and one.startswith("http")), None) if gap else None
+    return Read(found[0], closed.end() if closed else end, url)
+
+
+def parted(text: str, place: int) -> Read:
+    """Read the day that a sign, a word or the weekday parts from the handle, or that has no year and ends the line."""
+    gap = _PARTED.match(text, place)
+    begins = gap.end() if gap else place
+    found = read(text, begins)
+    if found.end is not None:
+        return found
+    numbers = _BARE_GAP.match(text, begins).end()  # type: ignore[union-attr]
+    if (end := skip_slashed(text, numbers)) is not None:
+        return Read(None, end, None)
+    end = skip_yearless(text, numbers)
+    if end is not None and _ENDS_LINE.match(text, end):
+        return Read(None, end, None)
+    weekday = _NAMED_DAY.match(text, begins)
+    return read(text, weekday.end()) if weekday else found
+
+
+def yearless(text: str, start: int, place: int) -> int | None:
+    """Give where a day without a year ends that stands behind the sign of a form; where that sign parts items, it is none."""
+    if text[place - 1] in text[max(0, start - _NEAREST) : start]:
+        return None
+    gap = _GAP.match(text, place)
+    return skip_yearless(text, gap.end() if gap else place)
