@@ -36,7 +36,7 @@ _COUNTED = re.compile(r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
 _MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_SHAPELESS}]")
 _SAME = str.maketrans("ıী", "iি")
 _MASK = re.compile(
-    r"\*[A-Z]{1,12}\*|\*{1,4}|[<\[][A-Za-z]{1,12}[>\]]|NUM(?:BER)?\b|#{1,4}|[xX]{2,4}(?!\w)|_{2,4}|\d{1,4}(?!\d)"
+    r"\*[A-Z]{1,12}\*|\*{1,4}|[<\[](?:[A-Z]{1,12}|num(?:ber)?|digits?)[>\]]|NUM(?:BER)?\b|#{1,4}|[xX]{2,4}(?!\w)|_{2,4}|\d{1,4}(?!\d)"
 )
 _AGO = re.compile(r"\d{1,2} ?(?:h|m|s|d|hrs?|min|Std|Min|時間|分|日|시간|분|일)\b")
 _MOST_TOKENS = 10

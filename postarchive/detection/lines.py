@@ -33,12 +33,14 @@ _LINKS = re.compile(
 _INSIDE = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}[>")
 _PROSE = re.compile(r"[ \xa0]?[,;]|[ \xa0](?!pic\.)([^\W\d_]+)")
 _WORD = re.compile(r"[ \xa0]([^\W\d_]+)")
-_CLOCK = re.compile(r"\d[:.h]\d\d")
-_ISO = re.compile(r"\d{4}-\d\d-\d\d(?!T)")
+_OF_BLOGS = re.compile(r"\d[:.h]\d\d|\b0\d")
+# So lists of changes and of events print days, and who made them.
+_OF_LISTS = re.compile(r"\s*(?:\(|\[?\d{4}-\d\d-\d\d(?!T))")
+_NEXT = re.compile(r"\.[ \xa0]\S")
 _ON_LINE = re.compile(r"[ \t\xa0]{0,4}\S")
 _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
 _FIRST_SIGN = re.compile(rf"[\s{blanks.SHAPELESS}]{{0,120}}[\[>]?[\s{blanks.SHAPELESS}]{{0,8}}\S?")
-_WEEKDAY = re.compile(r"[\s>]{0,8}\[?[^\W\d_][\w-]{1,20}(?:[ \xa0][^\W\d_]{2,8}(?=,))?,?\s[\s>]{0,8}")
+_WEEKDAY = re.compile(r"[\s>]{0,8}\[?(?!\w{1,3}[,\s][\s>\d])[^\W\d_][\w-]{1,20}(?:[ \xa0][^\W\d_]{2,8}(?=,))?,?\s[\s>]{0,8}")
 _NEAR = 160
 _MOST_NAMED = 3
 _NUMBER = re.compile(r"\d")
@@ -171,12 +173,13 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
     if form.dated and end is None and not form.opened:
         end = days.yearless(text, start, place)
     named = _named(text, start, floor, form) if end is not None or form.dash else None
-    if named is not None and end is None and names.leads(text, named):
+    parted = named is not None and end is None and names.leads(text, named)
+    if parted:
         day, end, url = days.parted(text, place)
-    if named is None or end is None or _is_prose(text, end, form, named):
+    if named is None or end is None or _is_prose(text, end, form, named, parted=parted):
         return None
-    if form.dash and names.is_listed(text, named) and _ISO.search(text, place, end + 1):
-        return None  # a change and who made it
+    if form.dash and _OF_LISTS.match(text, place) and not names.leads(text, named):
+        return None
     link = _LINK.match(text, end)
     return Line(
         platform=form.platform,
@@ -208,12 +211,14 @@ def _listed(known: tuple[str, ...]) -> str:
     return f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
 
 
-def _is_prose(text: str, end: int, form: Form, named: names.Found) -> bool:
-    """Tell whether what looks like a line goes on as a sentence, where neither a dash nor a day says that it is one."""
+def _is_prose(text: str, end: int, form: Form, named: names.Found, *, parted: bool) -> bool:
+    """Tell whether what looks like a line goes on as a sentence, where no dash before the name and a day say that it is one."""
     if named.loose and not form.dated:
         return _ENDS_LINE.match(text, end) is None
-    if not named.alone and (form.lead is None or form.dated or form.bare):
+    if not (named.alone or parted) and (form.lead is None or form.bare):
         return False
+    if named.alone and _NEXT.match(text, end):
+        return True
     behind = _PROSE.match(text, end)
     word = behind[1] if behind else None
     if behind is None or word is None or word not in forms.before_days():
@@ -308,7 +313,7 @@ def _read_behind(text: str, floor: int, lead: re.Match[str], closing: re.Match[s
     if form.lead and weekday is None:
         return None  # blogs say without it who posted when
     day, end, url = days.read(text, weekday.end() if weekday else closing.end())
-    if end is None or _CLOCK.search(text, closing.end(), end):
+    if end is None or _OF_BLOGS.search(text, closing.end(), end):
         return None
     named = _before_day(text, floor, lead, closing, form)
     if named is None:

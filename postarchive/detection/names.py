@@ -145,10 +145,10 @@ def _bare(words: str) -> str:
 
 
 def leads(text: str, found: Found) -> bool:
-    """Tell whether a line's dash begins its line, or stands behind what ends a post's words: no dash of a sentence does, and a
-    single hyphen may be a list's.
+    """Tell whether a line's dash begins its line, or stands behind what ends a post's words: no dash of a sentence does, a
+    single hyphen may be a list's, and two handles are two people's.
     """
-    if found.loose or found.alone or is_listed(text, found):
+    if is_listed(text, found) or "(@" in (found.name or ""):
         return False
     before = text[max(0, found.start - 80) : found.start].rstrip(_BLANKS)
     return not before or before.endswith(tuple(blanks.BREAKS)) or _ENDS_BODY.search(before) is not None
@@ -225,7 +225,7 @@ def on_line(text: str, opening: int, floor: int, openers: tuple[str, ...] = ()) 
     start = cuts[-1].end() if cuts else first
     start = max((at + len(words) for words in openers if (at := window.find(words, start)) >= 0), default=start)
     begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS + "["))
-    return _found(low + begins, window[begins:], "a name")
+    return _found(low + begins, window[start:], "a name")
 
 
 def _found(start: int, words: str, why: str) -> Found | None:
