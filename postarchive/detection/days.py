@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.dates import LONGEST, read_date, read_masked, skip_slashed, skip_yearless
-from postarchive.detection import forms
+from postarchive.detection import blanks, forms
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _ADDRESS = r"https?://[^\s\"'<>|\[\]()]{1,500}"
 # A time may stand before the day, and what in some markup opens a link, or words that stand out.
 _GAP = re.compile(
-    rf"{forms.GAP}(?:\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[-–·,]\s?|\s))?"
+    rf"{forms.GAP}(?:\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[-–·,]\s?|\s)[{blanks.SHAPELESS}]?)?"
     rf"(?P<mark>\[url=[\"']?({_ADDRESS})[\"']?\]|\[\[?({_ADDRESS})(?:[ |]|\]\[)|<({_ADDRESS})\||\[\d{{1,3}}\]"
     rf"|<a\s(?:[^<>]{{0,200}}?\s)?href=[\"']?({_ADDRESS})[^<>]{{0,200}}>|<[a-z]{{1,10}}\b[^<>]{{0,200}}>"
     r"|[\[(`\"“]|\*{1,3}|_{1,3}(?!_))?",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from postarchive.detection.anchors import Anchors
     from postarchive.detection.forms import Form
 
-_HANDLE = re.compile(r"([^\s()（）\[\]@]{1,255}(?:@[^\s()（）\[\]@]{1,255})?)")
+_HANDLE = re.compile(r"([^\s()（）\[\]<>@]{1,255}(?:@[^\s()（）\[\]<>@]{1,255})?)")
 # Markdown's sign before "_" and parentheses, and signs without a shape.
 _NO_HANDLES = dict.fromkeys(map(ord, f"\\{blanks.SHAPELESS}"))
 _LINK = re.compile(r"\]\((https?://[^\s()]{1,500})(?: \"[^\"\n]{0,100}\")?\)")

@@ -15,7 +15,7 @@ LONGEST = 100
 """Code points before the handle among which a name is looked for: Twitter allows 50, but emoji are of several."""
 
 _DASHES = ("—", "–", "―", "-", "&mdash;", "&ndash;")
-_LEADING = frozenset("—–―")
+_LEADING = ("—", "–", "―")
 _LEFT = "—–―:, "  # of a second dash, or behind one
 _LEADS = 60
 FARTHEST = LONGEST + _LEADS
@@ -60,6 +60,8 @@ _HINT = re.compile(
 )
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
+# A line that is broken within the name, and stands behind its words.
+_BROKEN = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32})\s{0,3}[—–―]\s?[^—–―]{1,40}\Z")
 _TWO_BLANKS = re.compile(r"[^\s]([ \xa0]{2,4})(?=\S)")
 _WIDE_GAP = re.compile(rf"[{blanks.WIDTHS}]{{2,}}(?=\S)")
 _LINKED = re.compile(r"\[([^\[\]]{1,100})\]\(https?://[^\s()]{1,300}\)?")
@@ -103,7 +105,8 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     first = window.rfind("\n") + 1
     if first:  # the break may stand behind the dash, or within the name
         above = window.rfind("\n", 0, len(window[:first].rstrip(_GAPS))) + 1
-        if window[:first].rstrip(_GAPS).endswith(_DASHES) or window[above:first].lstrip(_BLANKS)[:1] in _LEADING:
+        shown = window[above:first].strip(_GAPS)
+        if shown.endswith(_DASHES) or shown[:1] in _LEADING or _BROKEN.search(shown):
             first = above
     if window.startswith("— ", first) and "/" not in window[first:]:  # as most are: no other can be meant
         return _behind(low + first, window[first + 2 :], "a dash, a name")
@@ -188,11 +191,15 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
         behind_link = [dash for dash in dashes if _ENDS_LINK.search(window, max(0, dash.start() - 60), dash.start())]
         if behind_link:
             return behind_link[-1]
-    for dash in dashes:
-        before = window[first : dash.start()].strip(_BLANKS)
-        if (not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:]):
-            return dash
-    return dashes[-1]
+    ends = [
+        dash
+        for dash in dashes
+        if (not (before := window[first : dash.start()].strip(_BLANKS)) and (first or dash.start() == 0))
+        or _ENDS_BODY.search(before[-80:])
+    ]
+    if len(ends) > 1 and ends[0][0].strip() == "-":  # of a list, whose words the line follows
+        return next((dash for dash in ends if dash[0].strip() in _LEADING), ends[0])
+    return (ends or dashes[-1:])[0]
 
 
 def behind_words(text: str, opening: int, floor: int, lead: re.Pattern[str], *, named: bool) -> Found | None:
