@@ -40,10 +40,13 @@ _NEXT = re.compile(r"\.[ \xa0]\S")
 _ON_LINE = re.compile(r"[ \t\xa0]{0,4}\S")
 _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
 _FIRST_SIGN = re.compile(rf"[\s{blanks.SHAPELESS}]{{0,120}}[\[>]?[\s{blanks.SHAPELESS}]{{0,8}}\S?")
-_WEEKDAY = re.compile(r"[\s>]{0,8}\[?(?!\w{1,3}[,\s][\s>\d])[^\W\d_][\w-]{1,20}(?:[ \xa0][^\W\d_]{2,8}(?=,))?,?\s[\s>]{0,8}")
+_WEEKDAY = re.compile(
+    r"[\s>]{0,8}\[?(?!\w{1,3}[,\s][\s>\d])[^\W\d_][\w-]{1,20}(?:[ \xa0][^\W\d_]{2,8}(?=,))?,?\s[\s>]{0,8}"
+)
 _NEAR = 160
 _MOST_NAMED = 3
 _NUMBER = re.compile(r"\d")
+_NEAREST_NUMBER = 48
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
@@ -172,8 +175,9 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
     day, end, url = days.read(text, place) if form.dated else days.Read(None, place, None)
     if form.dated and end is None and not form.opened:
         end = days.yearless(text, start, place)
-    named = _named(text, start, floor, form) if end is not None or form.dash else None
-    parted = named is not None and end is None and names.leads(text, named)
+    may_be_parted = end is None and form.dash and _NUMBER.search(text, place, place + _NEAREST_NUMBER) is not None
+    named = _named(text, start, floor, form) if end is not None or may_be_parted else None
+    parted = named is not None and may_be_parted and names.leads(text, named)
     if parted:
         day, end, url = days.parted(text, place)
     if named is None or end is None or _is_prose(text, end, form, named, parted=parted):

@@ -61,16 +61,20 @@ _HINT = re.compile(
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
 # A line that is broken within the name, and stands behind its words.
-_BROKEN = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32})\s{0,3}[—–―]\s?[^—–―]{1,40}\Z")
+_BROKEN = re.compile(
+    r"(?:[.!?…。！？\"”»’)]|\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32})\s{0,3}[—–―]\s?[^—–―]{1,40}\Z"
+)
 _TWO_BLANKS = re.compile(r"[^\s]([ \xa0]{2,4})(?=\S)")
 _WIDE_GAP = re.compile(rf"[{blanks.WIDTHS}]{{2,}}(?=\S)")
 _LINKED = re.compile(r"\[([^\[\]]{1,100})\]\(https?://[^\s()]{1,300}\)?")
 _TAG = re.compile(r"</?[a-z]{1,10}(?:\s[^<>]{0,200})?(?:>|\Z)", re.IGNORECASE)
 _BLANK_ENTITY = re.compile(blanks.ENTITY)
 _ESCAPED = re.compile(r"\\([^\w\s]|(?=\s|\Z)|_)")
+_LISTED = re.compile(r"-(?!-)|[*•]\s")
 _STANDS_OUT = re.compile(r"(?:\*{1,3}|_{1,3})[—–―] ?")
 _STRONG = re.compile(r"\s*(\*\*|__)(.+)\1\s*", re.DOTALL)
 _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
+_HYPHEN = re.compile(r"(?<=\w)-\r?\n(?=\w)")
 _SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
 _BYLINE = re.compile(
     r"(?:by|von|par|por|de|di|da|door|af|av|text|photos?|fotos?|story|文|写真|撮影|reporting by|written by"
@@ -134,7 +138,7 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
 def _bare(words: str) -> str:
     """Give a name without what is markup's: quote marks, addresses behind a link's words, emphasis, escapes, tags."""
     if "\n" in words:
-        words = _QUOTE_MARKS.sub(" ", words)
+        words = _HYPHEN.sub("-", _QUOTE_MARKS.sub("\n", words))
     if "](" in words:
         words = _LINKED.sub(r"\1", words)
     if "<" in words:
@@ -153,13 +157,13 @@ def leads(text: str, found: Found) -> bool:
     """
     if is_listed(text, found) or "(@" in (found.name or ""):
         return False
-    before = text[max(0, found.start - 80) : found.start].rstrip(_BLANKS)
+    before = text[max(0, found.start - 80) : found.start].rstrip(f"{_BLANKS}*_'")
     return not before or before.endswith(tuple(blanks.BREAKS)) or _ENDS_BODY.search(before) is not None
 
 
 def is_listed(text: str, found: Found) -> bool:
     """Tell whether what leads to a name is no dash, or a sign that lists have, too."""
-    return found.loose or (text[found.start] in "-*•" and not text.startswith("--", found.start))
+    return found.loose or _LISTED.match(text, found.start) is not None
 
 
 def _behind(start: int, name: str, why: str) -> Found | None:

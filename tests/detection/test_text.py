@@ -81,6 +81,11 @@ WRAPPED = {
     "> — Jane Doe (@jane) May\n> 3, 2023": "Jane Doe",
     "> —\n>\n> Jane Doe (@jane) May 3, 2023": "Jane Doe",
     "> — Jane Doe (\n> @jane\n> ) May 3,\n> 2023": "Jane Doe",
+    "> — Jane-\n> Lou Doe (@jane) May 3, 2023": "Jane-Lou Doe",
+    "> And more. — Jane\n> Doe (@jane) May 3, 2023": "Jane Doe",
+    "> And pic.twitter.com/aaaaaaaaaa — Jane\n> Doe (@jane) May 3, 2023": "Jane Doe",
+    "- An item. — Jane Doe (@jane) May 3, 2023": "Jane Doe",
+    "**— Jane Doe (@jane), May 3, 2023**": "Jane Doe",
 }
 
 
@@ -308,6 +313,13 @@ NO_POSTS = {
     "a blog's byline with a time": "Posted by Jane on Wednesday, May 3, 2023 at 10:00",
     "somebody's video": "A video posted by Jane Doe (@jane) on Wednesday showed it.",
     "somebody on Reddit": "As told by u/jane in r/test, the cat is fine.",
+    "two people": "— Jane Doe (@jane) and John Roe (@john), May 3, 2023",
+    "an event that goes on": "– Jane Doe (@jane), 3 May 2023 at the town hall",
+    "a film": "Title of a talk — Jane Doe (@jane) [video] May 3, 2023",
+    "a day in parentheses": "- [#12] Fix it (@jane) (May 3, 2023)",
+    "a forum's byline": "Posted by jane on Wed, 3 May 2023",
+    "a blog's byline with a nought": "Publicado por Jane Doe en miércoles, mayo 03, 2023",
+    "a citation": f"{PROSE * 3}\nDoe, J. (@jane) 3 May 2023. Available at an address.",
     "a hint": "via Jane Doe (@jane) on Twitter",
     "a writer in Japanese": f"{PROSE * 3}\n文=山田太郎(@yamada) 2023年5月3日",
     "a handle too long": f"— Jane (@{'j' * 16}) May 3, 2023",
