@@ -28,7 +28,7 @@ _DOTTED = re.compile(
 )
 _SLASHED = re.compile(r"(\d{1,2})[\u200e\u200f]?([/-])(\d{1,2})[\u200e\u200f]?\2(\d{4})(?!\d)")
 # A Croatian day has points behind both numbers; its tenth month is the Poles' eleventh, its sixth the Czechs' seventh.
-_CROATIAN = re.compile(r"(\d{1,2})\. (lis(?:topada)?|lip|srp)\.? (\d{4})(?=\.)", re.IGNORECASE)
+_CROATIAN = re.compile(r"[0-9]{1,2}\. (lip|srp|lis)(?:topada)?\.? [0-9]{4}\.", re.IGNORECASE)
 # Nine in ten; the rest needs the long way.
 _USUAL = re.compile(r"([A-Z][a-z]{2,8}) ([0-9]{1,2}), ([0-9]{4})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})\.? (?:de )?([^\W\d_]{3,12})\.?(?: de)? ([0-9]{4})(?=[^\w ]|[A-Z]|\n|\Z| [A-Z])")
@@ -86,10 +86,6 @@ def parse_date(text: str, lang: str | None = None) -> dt.date | None:
 
 def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, int] | None:
     """Read the printed day that begins at `start`, and give it with the place where it ends; None where none does."""
-    croatian = _CROATIAN.match(text, start)
-    if croatian is not None:
-        written = _day(int(croatian[3]), _CROATIAN_MONTHS[croatian[2][:3].lower()], int(croatian[1]), "")
-        return (written, croatian.end()) if written else None
     usual = _usual(text, start)
     if usual is not None:
         return usual
@@ -128,7 +124,9 @@ def _usual(text: str, start: int) -> tuple[dt.date, int] | None:
     if found is not None:
         parts = (found[3], _months("").get(found[1].lower(), 0), found[2])
     elif (found := _DAY_FIRST.match(text, start)) is not None:
-        parts = (found[3], _months("").get(fold(found[2]), 0), found[1])
+        croatian = _CROATIAN.match(text, start)
+        month = _CROATIAN_MONTHS[croatian[1].lower()] if croatian else _months("").get(fold(found[2]), 0)
+        parts = (found[3], month, found[1])
     elif (found := _COUNTED.match(text, start)) is not None:
         parts = (found[1], int(found[2]), found[3])
     else:

@@ -51,17 +51,19 @@ class Read(NamedTuple):
 
 def read(text: str, place: int) -> Read:
     """Read the day at a place, with the time that may stand behind it."""
-    bare = _BARE_GAP.match(text, place).end()  # type: ignore[union-attr]
     gap = _GAP.match(text, place)
     begins = gap.end() if gap else place
     until = begins + LONGEST
     found = read_date(text, begins) if _YEAR.search(text, begins, until) else None
     if found is None:
+        bare = _BARE_GAP.match(text, place).end()  # type: ignore[union-attr]
         return Read(None, read_masked(text, bare) if _MASK.search(text, bare, until) else None, None)
     time = _TIME.match(text, found[1])
     end = time.end() if time else found[1]
-    closed = _END_OF_LINK.match(text, end) if gap and gap["mark"] else None
-    url = next((one for one in gap.groups() if one and one.startswith("http")), None) if gap else None
+    if gap is None or gap["mark"] is None:
+        return Read(found[0], end, None)
+    closed = _END_OF_LINK.match(text, end)
+    url = next((one for one in gap.groups() if one and one.startswith("http")), None)
     return Read(found[0], closed.end() if closed else end, url)
 
 

@@ -139,7 +139,7 @@ def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
     if place is None:
         return None
     start = opening if opened else at
-    link = _LINK.match(text, place)
+    link = _LINK.match(text, place) if text.startswith("]", place) else None
     past = link.end() if link else place  # the name and the handle may be one link
     for form in _opened(text, start, past, floor) if opened else _plain(text, at, floor, sigil):
         fits = form.handle is not None and form.handle.fullmatch(handle)

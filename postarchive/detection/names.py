@@ -56,7 +56,7 @@ _WAS_DASH = re.compile(
 )
 # One of these stands wherever that pattern fits.
 _HINT = re.compile(
-    rf"-|&|\\|[‐‑\ufffd─━－﹘﹣•·〜ー\x96\x97]|\n>? ?[?~]|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
+    rf"-\s|--|\n>? ?-|&|\\[u-]|[‐‑\ufffd─━－﹘﹣•·〜ー\x96\x97]|\n>? ?[?~]|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
 )
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
@@ -107,14 +107,14 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     low = max(floor, opening - LONGEST)
     window = text[low:opening].rstrip(_GAPS)
     first = window.rfind("\n") + 1
+    if window.startswith("— ", first) and "/" not in window[first:]:  # as most are: no other can be meant
+        return _behind(low + first, window[first + 2 :], "a dash, a name")
     if first:  # the break may stand behind the dash, or within the name
         above = window.rfind("\n", 0, len(window[:first].rstrip(_GAPS))) + 1
         shown = window[above:first].strip(_GAPS)
-        if shown.endswith(_DASHES) or shown[:1] in _LEADING or _BROKEN.search(shown):
+        if shown.endswith(_DASHES) or shown[:1] in _LEADING or ("—" in shown and _BROKEN.search(shown)):
             first = above
-    if window.startswith("— ", first) and "/" not in window[first:]:  # as most are: no other can be meant
-        return _behind(low + first, window[first + 2 :], "a dash, a name")
-    stands_out = _STANDS_OUT.match(window, first)
+    stands_out = _STANDS_OUT.match(window, first) if window[first : first + 1] in {"*", "_"} else None
     if stands_out:
         return _behind(low + first, window[stands_out.end() :], "a dash, a name")
     dash = _pick_dash(window, first)
@@ -147,7 +147,7 @@ def _bare(words: str) -> str:
         words = _ESCAPED.sub(r"\1", words)
     if "&" in words:
         words = _BLANK_ENTITY.sub(" ", words)
-    strong = _STRONG.fullmatch(words)
+    strong = _STRONG.fullmatch(words) if "**" in words or "__" in words else None
     return strong[2] if strong else words
 
 
