@@ -139,6 +139,8 @@ def _around(form: forms.Form) -> str:
     handle = form.platform.slots["handle"]
     if form.last:  # such a handle begins its line; of two blanks before it somebody else finds out
         return rf"(?:(?<![^\n>\[]@)|(?<=[\s>\[]{{2}}@))(?={handle})"
+    if form.lead and not form.closing.pattern:
+        return rf"(?<={re.escape(form.template.rpartition('@')[0].split()[-1])}\s@)(?={handle})"
     return rf"(?=(?>{handle}(?:\\{handle}){{0,4}})[.,:;]*+{form.closing.pattern})"
 
 

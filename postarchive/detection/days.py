@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from postarchive.dates import LONGEST, read_date, read_masked, skip_slashed, skip_yearless
 from postarchive.detection import blanks, forms
-
-if TYPE_CHECKING:
-    import datetime as dt
 
 _ADDRESS = r"https?://[^\s\"'<>|\[\]()]{1,500}"
 # A time may stand before the day, and what in some markup opens a link, or words that stand out.
@@ -37,6 +35,10 @@ _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
 _NEAREST = 20
 _YEAR = re.compile(r"\d\d\d\d")
 _MASK = re.compile(r"[*<\[#_xXN]")  # with one of these begins what masks a number
+
+
+_MACHINE = re.compile(r"(1\d{9})000\b")
+"""Milliseconds since 1970, as one site leaves them."""
 
 
 class Read(NamedTuple):
@@ -77,6 +79,8 @@ def parted(text: str, place: int) -> Read:
     numbers = _BARE_GAP.match(text, begins).end()  # type: ignore[union-attr]
     if (end := skip_slashed(text, numbers)) is not None:
         return Read(None, end, None)
+    if (machine := _MACHINE.match(text, numbers)) is not None:
+        return Read(dt.datetime.fromtimestamp(int(machine[1]), dt.UTC).date(), machine.end(), None)
     end = skip_yearless(text, numbers)
     if end is not None and _ENDS_LINE.match(text, end):
         return Read(None, end, None)

@@ -47,7 +47,8 @@ class Form:
              the name, or before the handle where the form has no name; `dash` tells that a dash leads; `closing` stands
              behind the handle, `dated` tells that a day follows it; `last` stands behind the words where these follow the
              handle; `rare` is the longest of the words that lead, or else of those behind, and `first` the
-             first sign of these; `bare` forms have no words of the post; `title_behind` is a title that follows the name.
+             first sign of these; `bare` forms have no words of the post; `title_behind` is a title that follows the name; `opens` are words before the post's own
+             that name its handle, too.
     """
 
     platform: Platform
@@ -65,6 +66,7 @@ class Form:
     first: str = ""
     last: str = ""
     title_behind: str = ""
+    opens: re.Pattern[str] | None = None
 
     @property
     def title(self) -> str:
@@ -165,14 +167,14 @@ def _breadth(form: Form) -> tuple[bool, bool, int]:
 
 def compiled(platform: Platform, template: str) -> Form:
     """Take a template apart."""
-    sigil = _BEFORE_HANDLE.search(template)
+    sigil = next(reversed(list(_BEFORE_HANDLE.finditer(template))), None)
     before, after = (template[: sigil.start()], template[sigil.end() :]) if sigil else ("", template)
     opened = before.endswith(("(", "（"))
-    titled = "{body}" in before
+    opens, titled, before = before.rpartition("{body}")
     if not sigil and "{date}" in after:
         before, _, after = after.partition("{name}")
         before += "{name}"
-    lead, named, behind = before.replace("{body}", "").rstrip("(（").partition("{name}")
+    lead, named, behind = before.rstrip("(（").partition("{name}")
     after, dated, _ = (after.lstrip(")）") if opened else after).partition("{date}")
     after, body, last = after.partition("{body}")
     return Form(
@@ -187,10 +189,11 @@ def compiled(platform: Platform, template: str) -> Form:
         bare=bool(sigil) and not (named or dated or body or titled),
         dash=lead.strip() == DASH,
         dated=bool(dated),
-        rare=max((lead.strip(f" {DASH}") or after.split("{")[0]).split(), key=len, default="").strip(),
+        rare=max((_SLOT.sub("", lead).strip(f" {DASH}") or after.split("{")[0]).split(), key=len, default="").strip(),
         first="" if after.lstrip()[:1] == "{" else after.lstrip()[:1],
         last=last.split("{")[0].strip() if body else "",
         title_behind=behind.strip(),
+        opens=re.compile(_pattern(platform, opens.strip())) if opens.strip() else None,
     )
 
 

@@ -46,6 +46,8 @@ _WEEKDAY = re.compile(
 _NEAR = 160
 _MOST_NAMED = 3
 _NUMBER = re.compile(r"\d")
+_NO_BLANKS = re.compile(r"\S")
+_FEWEST = 3
 _NEAREST_NUMBER = 48
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
@@ -185,19 +187,32 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
     if form.dash and _OF_LISTS.match(text, place) and not names.leads(text, named):
         return None
     link = _LINK.match(text, end)
+    opens = _opens(text, named.start, floor, form, handle) if form.opens else None
+    if form.opens and opens is None and floor and len(text[floor : named.start].split()) < _FEWEST:
+        return None  # a line has named the post already
+    body = _NO_BLANKS.search(text, opens, named.start) if opens else None
     return Line(
         platform=form.platform,
         handle=handle,
         name=named.name,
-        start=named.start,
+        start=body.start() if body else named.start,
+        body=body.start() if body else None,
+        body_end=named.start if body else None,
         end=link.end() if link else end,
         date=day,
         url=link[1] if link else url,
-        bare=form.bare,
+        bare=form.bare or (opens is not None and body is None),
         why=(
             f"a line of {form.title}, “{form.template}”: {named.why}, the handle{_of_day(text[place:end], day, form)}",
         ),
     )
+
+
+def _opens(text: str, start: int, floor: int, form: Form, handle: str) -> int | None:
+    """Give where the words end that open a post and name its handle, nearest to where its line begins."""
+    assert form.opens is not None
+    found = [one.end() for one in form.opens.finditer(text, max(floor, start - forms.LONGEST_BODY), start)]
+    return found[-1] if found and text.endswith(f"{form.sigil}{handle}", 0, found[-1]) else None
 
 
 def _of_day(printed: str, day: dt.date | None, form: Form) -> str:

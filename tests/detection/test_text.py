@@ -95,6 +95,33 @@ def test_a_quoted_line_is_read_wherever_it_breaks(line):
     assert (one.handle, one.name, one.date) == ("jane", WRAPPED[line], DAY)
 
 
+SKIPPED = {
+    # what a broadcaster puts around a post's words, and how many posts that are
+    "Skip Twitter post by @jane Words of it. End of Twitter post by @jane": ["Words of it."],
+    "Skip Twitter post by @jane\n\nWords of it.\n\nEnd of Twitter post by @jane": ["Words of it."],
+    "Skip Twitter post 2 by @jane Words. End of Twitter post 2 by @jane": ["Words."],
+    "Skip Twitter post by @jane\nEnd of Twitter post by @jane\nSkip Twitter post 2 by @jane\nEnd of Twitter post 2 by @jane": [
+        None,
+        None,
+    ],
+    f"Skip Twitter post by @jane\n\nWords of it.\n{LINE}\n\nReport\nEnd of Twitter post by @jane": ["Words of it."],
+    "It was said on Twitter by @jane, and by @john at the end.": [],
+}
+
+
+@pytest.mark.parametrize("words", SKIPPED)
+def test_words_that_let_readers_skip_a_post_show_where_it_is(words):
+    found = find(f"{PROSE}\n\n{words}\n\nProse that goes on behind it.")
+    assert [(one.handle, one.body) for one in found] == [("jane", body) for body in SKIPPED[words]]
+
+
+def test_of_what_readers_skip_the_end_is_enough():
+    (one,) = find(
+        f"{PROSE} It wrote: Words of it. pic.twitter.com/aaaaaaaaaa End of Twitter post by @jane We are done."
+    )
+    assert (one.handle, one.short_links) == ("jane", ("https://pic.twitter.com/aaaaaaaaaa",))
+
+
 BETWEEN = ("”\n", '"\n', "\n_", "<br>\n", "\\n", "\n\u200b", " )\n")
 
 
@@ -110,6 +137,7 @@ NO_DAY = {
     "13/5/2023": dt.date(2023, 5, 13),
     "3/5/2023": None,
     "2023-05-03": DAY,
+    "1683072000000": DAY,
 }
 
 
