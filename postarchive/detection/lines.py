@@ -36,6 +36,7 @@ _WORD = re.compile(r"[ \xa0]([^\W\d_]+)")
 _OF_BLOGS = re.compile(r"\d[:.h]\d\d|\b0\d")
 # So lists of changes and of events print days, and who made them.
 _OF_LISTS = re.compile(r"\s*(?:\(|\[?\d{4}-\d\d-\d\d(?!T))")
+_TIME_BEHIND = re.compile(r"[^\n\d]{0,16}\d{1,2}[:.h]\d\d")
 _NEXT = re.compile(r"\.[ \xa0]\S")
 _ON_LINE = re.compile(r"[ \t\xa0]{0,4}\S")
 _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
@@ -238,6 +239,8 @@ def _is_prose(text: str, end: int, form: Form, named: names.Found, *, parted: bo
         return False
     if named.alone and _NEXT.match(text, end):
         return True
+    if form.lead and form.dated and _TIME_BEHIND.match(text, end):
+        return False
     behind = _PROSE.match(text, end)
     word = behind[1] if behind else None
     if behind is None or word is None or word not in forms.before_days():
