@@ -31,7 +31,7 @@ _BEFORE_DAY = r"\s(?=\[?(?:[^\W\d_][\w-]{1,20},[\s>]{1,8})?\d{1,2}[.\s])"
 """Where nothing stands between a name and a day: a blank before a weekday or before its number."""
 
 _MASKS = frozenset("*<[#_")
-_PARTS = frozenset(',:;·•|/(（–—―-−`"“&')
+PARTS = frozenset(',:;·•|/(（–—―-−`"“&')
 """Signs that may stand between a handle and its day."""
 
 _COMMONEST = "etaoinsrhldcumfpgwybvkxjqz"
@@ -117,7 +117,7 @@ def _at_rarest(word: str) -> str:
 @lru_cache(maxsize=256)
 def _before_sign(first: str) -> tuple[Form, ...]:
     """Give the forms that are told by the sign behind a handle in parentheses: their own, or any that a day begins with."""
-    may_be_day = first.isalnum() or first in _MASKS or first in _PARTS
+    may_be_day = first.isalnum() or first in _MASKS or first in PARTS
     known = (form for form in by_sigil()["@"] if form.opened and not form.lead)
     return tuple(form for form in known if (form.first == first if form.first else may_be_day or not form.dated))
 

@@ -157,7 +157,10 @@ def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
 def _opened(text: str, opening: int, place: int, floor: int) -> Sequence[Form]:
     """Give the forms with a parenthesis that a handle may be of, by the words before it and the sign behind it."""
     follows = _FIRST_SIGN.match(text, place)
-    return forms.opened(text[max(floor, opening - names.FARTHEST) : opening], follows[0][-1:] if follows else "")
+    sign = follows[0][-1:] if follows else ""
+    if sign in forms.PARTS and not _NUMBER.search(text, place, place + _NEAREST_NUMBER):
+        sign = ""  # no day is near
+    return forms.opened(text[max(floor, opening - names.FARTHEST) : opening], sign)
 
 
 def _plain(text: str, at: int, floor: int, sigil: str) -> Sequence[Form]:
