@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
-_BEGINS = frozenset("\n>[")
-_BLANKS = f"{blanks.BLANKS}{blanks.BREAKS}>["
+_BEGINS = frozenset("\n>[✔")
+_BLANKS = f"{blanks.BLANKS}{blanks.BREAKS}>[✔"
 _YEAR = r"2(?<=\s2)0[12]"
 
 
@@ -69,7 +69,7 @@ def _near_handles(text: str, at: int, searches: _Searches) -> list[int]:
                 if last < at:
                     ahead = [place for sign in searches.last if (place := text.find(sign, at)) >= 0]
                     last = min(ahead, default=len(text) + forms.LONGEST_BODY)
-                handle = searches.begins if last <= at + forms.LONGEST_BODY else handle
+                handle = searches.begins if last <= at + forms.LONGEST_BODY else searches.leads_on
             if handle(text, at):
                 found.append(at)
         at = text.find("@", at + 1)
@@ -85,12 +85,14 @@ def _may_be_known(text: str, slash: int) -> bool:
 class _Searches(NamedTuple):
     """What `look` searches with.
 
-    Shapes:  `mentioned` matches the sign before a handle, `begins` also one of a form that ends behind the words with one of `last`.
+    Shapes:  `mentioned` matches the sign before a handle, `leads_on` also one of a form that ends behind the words with a time,
+             `begins` also with one of `last`.
              `before_years` gives what stands before each year; it looks behind over one width, so it gives nothing where a text
              has just begun. `leads` are the words that lines without a handle are told by, under the rarest sign of each.
     """
 
     mentioned: Callable[[str, int], re.Match[str] | None]
+    leads_on: Callable[[str, int], re.Match[str] | None]
     begins: Callable[[str, int], re.Match[str] | None]
     last: tuple[str, ...]
     slash: Callable[[str, int], re.Match[str] | None]
@@ -105,7 +107,8 @@ def _searches() -> _Searches:
     slashes = _slashes()
     windows = rf"{_YEAR}(?:(?<=(.{{{names.FARTHEST}}})...)|)"
     return _Searches(
-        mentioned=_handle([form for form in known if not form.last]),
+        mentioned=_handle([form for form in known if not form.last and not form.timed]),
+        leads_on=_handle([form for form in known if not form.last]),
         begins=_handle(known),
         last=tuple({form.last[0] for form in known if form.last}),
         slash=slashes.search,
@@ -139,6 +142,8 @@ def _around(form: forms.Form) -> str:
     handle = form.platform.slots["handle"]
     if form.last:  # such a handle begins its line; of two blanks before it somebody else finds out
         return rf"(?:(?<![^\n>\[]@)|(?<=[\s>\[]{{2}}@))(?={handle})"
+    if form.timed:  # such a handle ends its line; it begins one, or follows a sign, as somebody else finds out
+        return rf"(?={handle}[ \t\xa0]{{0,8}}\r?\n)"
     if form.lead and not form.closing.pattern:
         return rf"(?<={re.escape(form.template.rpartition('@')[0].split()[-1])}\s@)(?={handle})"
     return rf"(?=(?>{handle}(?:\\{handle}){{0,4}})[.,:;]*+{form.closing.pattern})"

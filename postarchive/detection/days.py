@@ -13,10 +13,9 @@ _ADDRESS = r"https?://[^\s\"'<>|\[\]()]{1,500}"
 # A time may stand before the day, and what in some markup opens a link, or words that stand out.
 _GAP = re.compile(
     rf"{forms.GAP}(?:\d{{1,2}}[:.]\d{{2}}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[-–·,]\s?|\s)[{blanks.SHAPELESS}]?)?"
-    rf"(?P<mark>\[url=[\"']?({_ADDRESS})[\"']?\]|\[\[?({_ADDRESS})(?:[ |]|\]\[)|<({_ADDRESS})\||\[\d{{1,3}}\]"
-    rf"|<a\s(?:[^<>]{{0,200}}?\s)?href=[\"']?({_ADDRESS})[^<>]{{0,200}}>|<[a-z]{{1,10}}\b[^<>]{{0,200}}>"
+    rf"(?P<mark>\[(?:url|URL)=[\"']?({_ADDRESS})[\"']?\]|\[\[?({_ADDRESS})(?:[ |]|\]\[)|<({_ADDRESS})\||\[\d{{1,3}}\]"
+    rf"|<[aA]\s(?:[^<>]{{0,200}}?\s)?(?:href|HREF)=[\"']?({_ADDRESS})[^<>]{{0,200}}>|<[a-zA-Z]{{1,10}}\b[^<>]{{0,200}}>"
     r"|[\[(`\"“]|\*{1,3}|_{1,3}(?!_))?",
-    re.IGNORECASE,
 )
 # What people put between a handle and its day, where a dash before the name says that it is a line.
 _PARTED = re.compile(

@@ -48,7 +48,7 @@ class Form:
              behind the handle, `dated` tells that a day follows it; `last` stands behind the words where these follow the
              handle; `rare` is the longest of the words that lead, or else of those behind, and `first` the
              first sign of these; `bare` forms have no words of the post; `title_behind` is a title that follows the name; `opens` are words before the post's own
-             that name its handle, too.
+             that name its handle, too; `timed` tells that a time and the day stand behind the words.
     """
 
     platform: Platform
@@ -67,6 +67,7 @@ class Form:
     last: str = ""
     title_behind: str = ""
     opens: re.Pattern[str] | None = None
+    timed: bool = False
 
     @property
     def title(self) -> str:
@@ -193,6 +194,7 @@ def compiled(platform: Platform, template: str) -> Form:
         first="" if after.lstrip()[:1] == "{" else after.lstrip()[:1],
         last=last.split("{")[0].strip() if body else "",
         title_behind=behind.strip(),
+        timed="{time}" in last,
         opens=re.compile(_pattern(platform, opens.strip())) if opens.strip() else None,
     )
 

@@ -52,6 +52,14 @@ _FEWEST = 3
 _NEAREST_NUMBER = 48
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
+_FARTHEST_TIME = 1_200
+_NEAREST = 40
+_BEGINS_WITH_TIME = re.compile(
+    r"\n[ \t>]*(?:(?:午前|午後|上午|下午|오전|오후)\s?)?\d{1,2}[:.]\d{2}(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Ö[SÖ]|[صم]))?\s?[-–·]\s?(?=\w)"
+)
+# What shows that an account was verified, and how to follow it.
+_BADGE = re.compile(r"(?:\s|✔|✓|☑|✅|\ufe0f|Verified account|Verified|Follow(?:ing)?(?=\s))*\Z")
+_ENDING = re.compile(r"@(\w{1,15})[ \t]*\r?\n\s*\S")
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
 
 
@@ -137,7 +145,7 @@ def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
     opening = _opening(text, at)
     opened = opening >= floor and opening >= 0
     shown = found[1] if opened else found[1].rstrip(".,:;")
-    handle = shown.translate(_NO_HANDLES)
+    handle = shown if shown.isidentifier() else shown.translate(_NO_HANDLES)
     place = _closed(text, found.end()) if opened else at + len(sigil) + len(shown)
     if place is None:
         return None
@@ -170,7 +178,13 @@ def _plain(text: str, at: int, floor: int, sigil: str) -> Sequence[Form]:
     return [
         form
         for form in forms.plain(sigil)
-        if (alone if form.last else form.rare in before if form.lead else form.rare in behind)
+        if (
+            alone
+            if form.last
+            else "\n" in behind[:_NEAREST]
+            if form.timed
+            else form.rare in (before if form.lead else behind)
+        )
     ]
 
 
@@ -178,6 +192,8 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
     """Read the line of a form whose handle, and what the form has behind it, end at a place."""
     if form.last:
         return _read_around(text, start, place, form, handle)
+    if form.timed:
+        return _read_until(text, start, place, floor, form=form, handle=handle)
     day, end, url = days.read(text, place) if form.dated else days.Read(None, place, None)
     if form.dated and end is None and not form.opened:
         end = days.yearless(text, start, place)
@@ -300,6 +316,32 @@ def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Li
         body=begins + len(words) - len(words.lstrip()),
         body_end=behind,
         why=(f"a handle alone on its line and “{form.last}” behind the words, as {form.title} prints them",),
+    )
+
+
+def _read_until(text: str, at: int, place: int, floor: int, *, form: Form, handle: str) -> Line | None:
+    """Read a form whose words stand between the handle, which ends its line, and a line that begins with a time and the day."""
+    if not _ENDS_LINE.match(text, place):
+        return None
+    time = _BEGINS_WITH_TIME.search(text, place, place + _FARTHEST_TIME)
+    badge = _BADGE.search(text, max(floor, at - _NEAREST), at)
+    named = names.on_line(text, badge.start() if badge else at, floor) if time else None
+    if time is None or named is None or any(one != handle for one in _ENDING.findall(text, place, time.start())):
+        return None
+    day, end, _ = days.read(text, time.end())
+    body = _NO_BLANKS.search(text, place, time.start())
+    if day is None or end is None or body is None:
+        return None
+    return Line(
+        platform=form.platform,
+        handle=handle,
+        name=named.name,
+        start=named.start,
+        end=end,
+        date=day,
+        body=body.start(),
+        body_end=time.start(),
+        why=(f"a name, a handle, words, and a line with a time{_of_day(text[time.end() : end], day, form)}",),
     )
 
 

@@ -187,7 +187,7 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
     of all (bodies hold dashes too).
     """
     dashes = list(_DASH.finditer(window, first))
-    if _HINT.search(window):
+    if _HINT.search(window, max(0, first - 1)):
         dashes = sorted((*dashes, *_WAS_DASH.finditer(window, first)), key=re.Match.start)
     if not dashes:
         return None
@@ -195,15 +195,15 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
         behind_link = [dash for dash in dashes if _ENDS_LINK.search(window, max(0, dash.start() - 60), dash.start())]
         if behind_link:
             return behind_link[-1]
-    ends = [
-        dash
-        for dash in dashes
-        if (not (before := window[first : dash.start()].strip(_BLANKS)) and (first or dash.start() == 0))
-        or _ENDS_BODY.search(before[-80:])
-    ]
-    if len(ends) > 1 and ends[0][0].strip() == "-":  # of a list, whose words the line follows
-        return next((dash for dash in ends if dash[0].strip() in _LEADING), ends[0])
-    return (ends or dashes[-1:])[0]
+    listed = None
+    for dash in dashes:
+        before = window[first : dash.start()].strip(_BLANKS)
+        if not ((not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:])):
+            continue
+        if dash[0].strip() in _LEADING or (listed is None and dash[0].strip() != "-"):
+            return dash
+        listed = listed or dash  # of a list, whose words a line may follow
+    return listed or dashes[-1]
 
 
 def behind_words(text: str, opening: int, floor: int, lead: re.Pattern[str], *, named: bool) -> Found | None:

@@ -288,6 +288,7 @@ PLATFORM = Platform(
     lines=(
         "— {name} (@{handle}) {date}",
         "{name} @{handle} · {date}",
+        "{name} @{handle} {body} {time} · {date}",
         "— {name} (@{handle}) on Twitter",
         "— {name} (@{handle}) on X",
         "Skip Twitter post by @{handle} {body} End of Twitter post by @{handle}",

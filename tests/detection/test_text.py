@@ -95,6 +95,27 @@ def test_a_quoted_line_is_read_wherever_it_breaks(line):
     assert (one.handle, one.name, one.date) == ("jane", WRAPPED[line], DAY)
 
 
+RENDERED = {
+    # a post as a browser showed it, and somebody copied it
+    "as the site shows it": "Jane Doe\n@jane\nWords of it.\n3:14 PM · May 3, 2023",
+    "with views": "Jane Doe\n@jane\n\nWords of it.\n\n3:14 PM · May 3, 2023 · 12.3K Views",
+    "as the widget of 2017 showed it": "Jane Doe\n✔\n@jane\n\nWords of it.\n\n3:14 PM - 3 May 2023\n\n12.3K",
+    "name and handle on one line": "Jane Doe ✔ @jane\nWords of it.\n3:14 PM - May 3, 2023",
+    "with a button": "Follow\nJane Doe\n@jane\nWords of it.\n3:14 PM - 3 May 2023",
+    "in Japanese": "Jane Doe\n@jane\nWords of it.\n午後3:14 · 2023年5月3日",
+    "in Spanish": "Jane Doe\n@jane\nWords of it.\n3:14 p. m. · 3 may. 2023",
+    "in German": "Jane Doe\n@jane\nWords of it.\n15:14 · 3. Mai 2023",
+}
+
+
+@pytest.mark.parametrize("row", RENDERED)
+def test_a_post_is_read_as_a_browser_showed_it(row):
+    text = f"{PROSE}\n\n{RENDERED[row]}\n\n{PROSE}"
+    (one,) = find(text)
+    assert (one.handle, one.name, one.date, one.body) == ("jane", "Jane Doe", DAY, "Words of it.")
+    assert text[one.start :].startswith("Jane Doe")
+
+
 SKIPPED = {
     # what a broadcaster puts around a post's words, and how many posts that are
     "Skip Twitter post by @jane Words of it. End of Twitter post by @jane": ["Words of it."],
@@ -348,6 +369,8 @@ NO_POSTS = {
     "a forum's byline": "Posted by jane on Wed, 3 May 2023",
     "a blog's byline with a nought": "Publicado por Jane Doe en miércoles, mayo 03, 2023",
     "a citation": f"{PROSE * 3}\nDoe, J. (@jane) 3 May 2023. Available at an address.",
+    "a talk and its speaker": "Jane Doe\n@jane\nWords on parsers.\n10:00 Lunch\nMay 3, 2023",
+    "a profile": "Jane Doe\n@jane\nWords on parsers, since May 3, 2023.",
     "a hint": "via Jane Doe (@jane) on Twitter",
     "a writer in Japanese": f"{PROSE * 3}\n文=山田太郎(@yamada) 2023年5月3日",
     "a handle too long": f"— Jane (@{'j' * 16}) May 3, 2023",
