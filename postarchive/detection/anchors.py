@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive import registry
-from postarchive.detection import blanks, forms, names
+from postarchive.detection import blanks, days, forms, names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
 _BEGINS = frozenset("\n>[✔")
-_BLANKS = f"{blanks.BLANKS}{blanks.BREAKS}>[✔"
+_BLANKS = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}>[✔")
 _YEAR = r"2(?<=\s2)0[12]"
 
 
@@ -64,16 +64,24 @@ def _near_handles(text: str, at: int, searches: _Searches) -> list[int]:
         before = text[at - 1] if at else "\n"
         # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
         if not before.isalnum():
-            handle = searches.mentioned
-            if before in _BEGINS or not text[at - 2 : at].strip(_BLANKS):
+            handle, begins = (
+                searches.mentioned,
+                before in _BEGINS or (before in _BLANKS and text[at - 2 : at - 1] in _BLANKS),
+            )
+            if begins:
                 if last < at:
                     ahead = [place for sign in searches.last if (place := text.find(sign, at)) >= 0]
                     last = min(ahead, default=len(text) + forms.LONGEST_BODY)
-                handle = searches.begins if last <= at + forms.LONGEST_BODY else searches.leads_on
-            if handle(text, at):
+                handle = searches.begins if last <= at + forms.LONGEST_BODY else handle
+            if handle(text, at) or (begins and _leads_on(text, at, searches)):
                 found.append(at)
         at = text.find("@", at + 1)
     return found
+
+
+def _leads_on(text: str, at: int, searches: _Searches) -> bool:
+    """Tell whether a handle ends its line, and a time begins one behind it."""
+    return bool(searches.leads_on(text, at) and days.BEHIND_WORDS.search(text, at, at + days.FARTHEST))
 
 
 def _may_be_known(text: str, slash: int) -> bool:
@@ -85,8 +93,8 @@ def _may_be_known(text: str, slash: int) -> bool:
 class _Searches(NamedTuple):
     """What `look` searches with.
 
-    Shapes:  `mentioned` matches the sign before a handle, `leads_on` also one of a form that ends behind the words with a time,
-             `begins` also with one of `last`.
+    Shapes:  `mentioned` matches the sign before a handle, `begins` also one of a form that ends behind the words with one of
+             `last`, `leads_on` one of a form that ends behind them with a time.
              `before_years` gives what stands before each year; it looks behind over one width, so it gives nothing where a text
              has just begun. `leads` are the words that lines without a handle are told by, under the rarest sign of each.
     """
@@ -108,8 +116,8 @@ def _searches() -> _Searches:
     windows = rf"{_YEAR}(?:(?<=(.{{{names.FARTHEST}}})...)|)"
     return _Searches(
         mentioned=_handle([form for form in known if not form.last and not form.timed]),
-        leads_on=_handle([form for form in known if not form.last]),
-        begins=_handle(known),
+        leads_on=re.compile(f"@(?:{'|'.join(_around(form) for form in known if form.timed)})").match,
+        begins=_handle([form for form in known if not form.timed]),
         last=tuple({form.last[0] for form in known if form.last}),
         slash=slashes.search,
         slashes=slashes.finditer,
@@ -145,7 +153,9 @@ def _around(form: forms.Form) -> str:
     if form.timed:  # such a handle ends its line; it begins one, or follows a sign, as somebody else finds out
         return rf"(?={handle}[ \t\xa0]{{0,8}}\r?\n)"
     if form.lead and not form.closing.pattern:
-        return rf"(?<={re.escape(form.template.rpartition('@')[0].split()[-1])}\s@)(?={handle})"
+        *_, before, last = form.template.rpartition("@")[0].split()
+        sign = r"\d" if before.startswith("{") else re.escape(before)  # such words count posts
+        return rf"(?<={sign}\s{re.escape(last)}\s@)(?={handle})"
     return rf"(?=(?>{handle}(?:\\{handle}){{0,4}})[.,:;]*+{form.closing.pattern})"
 
 

@@ -36,6 +36,14 @@ _YEAR = re.compile(r"\d\d\d\d")
 _MASK = re.compile(r"[*<\[#_xXN]")  # with one of these begins what masks a number
 
 
+BEHIND_WORDS = re.compile(
+    r"\n[ \t>]*(?:(?:午前|午後|上午|下午|오전|오후)\s?)?\d{1,2}[:.]\d{2}(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Ö[SÖ]|[صم]))?\s?[-–·]\s?(?=\w)"
+)
+"""A time that begins a line, and what parts it from the day."""
+
+FARTHEST = 1_200
+"""Code points between a handle and the time behind a post's words."""
+
 _MACHINE = re.compile(r"(1\d{9})000\b")
 """Milliseconds since 1970, as one site leaves them."""
 

@@ -52,11 +52,7 @@ _FEWEST = 3
 _NEAREST_NUMBER = 48
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
-_FARTHEST_TIME = 1_200
 _NEAREST = 40
-_BEGINS_WITH_TIME = re.compile(
-    r"\n[ \t>]*(?:(?:午前|午後|上午|下午|오전|오후)\s?)?\d{1,2}[:.]\d{2}(?:\s?(?:[AaPp]\.?\s?[Mm]\.?|Ö[SÖ]|[صم]))?\s?[-–·]\s?(?=\w)"
-)
 # What shows that an account was verified, and how to follow it.
 _BADGE = re.compile(r"(?:\s|✔|✓|☑|✅|\ufe0f|Verified account|Verified|Follow(?:ing)?(?=\s))*\Z")
 _ENDING = re.compile(r"@(\w{1,15})[ \t]*\r?\n\s*\S")
@@ -323,7 +319,7 @@ def _read_until(text: str, at: int, place: int, floor: int, *, form: Form, handl
     """Read a form whose words stand between the handle, which ends its line, and a line that begins with a time and the day."""
     if not _ENDS_LINE.match(text, place):
         return None
-    time = _BEGINS_WITH_TIME.search(text, place, place + _FARTHEST_TIME)
+    time = days.BEHIND_WORDS.search(text, place, place + days.FARTHEST)
     badge = _BADGE.search(text, max(floor, at - _NEAREST), at)
     named = names.on_line(text, badge.start() if badge else at, floor) if time else None
     if time is None or named is None or any(one != handle for one in _ENDING.findall(text, place, time.start())):
