@@ -19,28 +19,31 @@ from postarchive.months import MONTHS
 LONGEST = 100
 """Code points that are read for a date; what follows is not looked at."""
 
-_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_TOKEN = re.compile(rf"(?P<number>\d+)|[^\d\s!-/:-@\[-`{{-~،·。、{_BIDI}]+")
-_GAP = re.compile(rf"[\s.,،·'’{_BIDI}]{{0,6}}")
+_SHAPELESS = "\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_TOKEN = re.compile(rf"(?P<number>\d+)|[^\d\s!-/:-@\[-`{{-~،·。、{_SHAPELESS}]+")
+_GAP = re.compile(rf"(?:[\s.,،·'’{_SHAPELESS}]|(?<=\n)>|&nbsp;){{0,8}}")
 _DIGITS = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DOTTED = re.compile(
     r"(\d{1,2})\.[ \xa0]?(\d{1,2})\.[ \xa0]?(\d{4})(?!\d)|(\d{4})\.[ \xa0]?(\d{1,2})\.[ \xa0]?(\d{1,2})\.?(?!\d)"
 )
+_SLASHED = re.compile(r"(\d{1,2})[\u200e\u200f]?([/-])(\d{1,2})[\u200e\u200f]?\2(\d{4})(?!\d)")
+# A Croatian day has points behind both numbers; its tenth month is the Poles' eleventh, its sixth the Czechs' seventh.
+_CROATIAN = re.compile(r"[0-9]{1,2}\. (lip|srp|lis)(?:topada)?\.? [0-9]{4}\.", re.IGNORECASE)
 # Nine in ten; the rest needs the long way.
 _USUAL = re.compile(r"([A-Z][a-z]{2,8}) ([0-9]{1,2}), ([0-9]{4})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})\.? (?:de )?([^\W\d_]{3,12})\.?(?: de)? ([0-9]{4})(?=[^\w ]|[A-Z]|\n|\Z| [A-Z])")
 _COUNTED = re.compile(r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
-_MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_BIDI}]")
+_MARKS = re.compile(rf"[\u0300-\u036f\u0653-\u0655\u093c\u09bc{_SHAPELESS}]")
 _SAME = str.maketrans("ıী", "iি")
 _MASK = re.compile(
-    r"\*[A-Z]{1,12}\*|\*{1,4}|[<\[][A-Za-z]{1,12}[>\]]|NUM(?:BER)?\b|#{1,4}|[xX]{2,4}(?!\w)|_{2,4}|\d{1,4}(?!\d)"
+    r"\*[A-Z]{1,12}\*|\*{1,4}|[<\[](?:[A-Z]{1,12}|num(?:ber)?|digits?)[>\]]|NUM(?:BER)?\b|#{1,4}|[xX]{2,4}(?!\w)|_{2,4}|\d{1,4}(?!\d)"
 )
 _AGO = re.compile(r"\d{1,2} ?(?:h|m|s|d|hrs?|min|Std|Min|時間|分|日|시간|분|일)\b")
 _MOST_TOKENS = 10
 
 # Words that stand between the parts of a date and say nothing, and those that say which part the number before or
 # behind them is. "с" and the like are left out: a date is short.
-_BETWEEN = "de of del di d da den st nd rd th er º ª ° ngày gada il lo"
+_BETWEEN = "de of del di d da den st nd rd th er º ª ° ngày gada m ж թ il lo"
 _FILLERS = frozenset(_BETWEEN.split())
 _TAILS = frozenset("грr")
 _UNITS = {"年": "y", "년": "y", "năm": "y", "月": "m", "월": "m", "tháng": "m", "thg": "m", "日": "d", "일": "d"}
@@ -49,6 +52,7 @@ _ERAS = frozenset(["พ", "ศ", "ค", "م"])
 _SHAPES = {
     "MNN": (2, 0, 1),
     "NMN": (2, 1, 0),
+    "NNM": (0, 2, 1),
     "NyNmNd": (0, 2, 4),
     "NyNmN": (0, 2, 4),
     "NNmN": (0, 1, 3),
@@ -89,6 +93,9 @@ def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, 
     if plain is not None:
         written = _day(int(plain[1]), int(plain[3]), int(plain[4]), "")
         return (written, plain.end()) if written else None
+    slashed = _SLASHED.match(text, start)
+    if slashed is not None:
+        return _unambiguous(slashed)
     dotted = _DOTTED.match(text, start)  # with points, the day stands first, or the year
     if dotted is not None:
         parts = (3, 2, 1) if dotted[3] else (4, 5, 6)
@@ -117,7 +124,9 @@ def _usual(text: str, start: int) -> tuple[dt.date, int] | None:
     if found is not None:
         parts = (found[3], _months("").get(found[1].lower(), 0), found[2])
     elif (found := _DAY_FIRST.match(text, start)) is not None:
-        parts = (found[3], _months("").get(fold(found[2]), 0), found[1])
+        croatian = _CROATIAN.match(text, start)
+        month = _CROATIAN_MONTHS[croatian[1].lower()] if croatian else _months("").get(fold(found[2]), 0)
+        parts = (found[3], month, found[1])
     elif (found := _COUNTED.match(text, start)) is not None:
         parts = (found[1], int(found[2]), found[3])
     else:
@@ -125,6 +134,21 @@ def _usual(text: str, start: int) -> tuple[dt.date, int] | None:
     year, month, day = parts
     written = _day(int(year), month, int(day), "") if month else None
     return (written, found.end()) if written else None
+
+
+def _unambiguous(slashed: re.Match[str]) -> tuple[dt.date, int] | None:
+    """Read a day in numbers parted by slashes, if only one of them can be the month."""
+    first, second = int(slashed[1]), int(slashed[3])
+    if first != second and (first > 12) == (second > 12):
+        return None
+    written = _day(int(slashed[4]), min(first, second), max(first, second), "")
+    return (written, slashed.end()) if written else None
+
+
+def skip_slashed(text: str, start: int) -> int | None:
+    """Tell where a day in numbers ends that may be the third of April or the fourth of March."""
+    slashed = _SLASHED.match(text, start)
+    return slashed.end() if slashed else None
 
 
 def read_masked(text: str, start: int) -> int | None:
@@ -161,7 +185,8 @@ def languages(printed: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1_024)
 def _languages(month: str) -> tuple[str, ...]:
     found = (tag for tag, months in MONTHS.items() if any(month in names.split() for names in months))
-    return ("fa",) if month in _PERSIAN else tuple(sorted(found, key=lambda tag: (tag != "en", tag)))
+    larger = frozenset([*MONTHS][[*MONTHS].index("en") :])
+    return ("fa",) if month in _PERSIAN else tuple(sorted(found, key=lambda tag: (tag != "en", tag not in larger, tag)))
 
 
 def skip_yearless(text: str, start: int) -> int | None:
@@ -272,6 +297,7 @@ def _months(lang: str) -> dict[str, int]:
     return merged
 
 
+_CROATIAN_MONTHS = {"lip": 6, "srp": 7, "lis": 10}
 _PERSIAN_NAMES = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 _PERSIAN = {fold(name): month for month, name in enumerate(_PERSIAN_NAMES.split(), 1)}
 _UNITS_FOLDED = {fold(word): kind for word, kind in _UNITS.items()}

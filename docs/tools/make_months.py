@@ -13,11 +13,13 @@ from babel.dates import get_month_names
 
 from postarchive.dates import fold
 
-# The languages that Twitter's embed code spoke, and the countries whose months have names of their own. Where two languages
-# mean two months by one word (listopad), the later here is believed, so the smaller stand first.
+# The languages that Twitter's embed code spoke, those of other European and Asian readers, in whose words Bluesky and Facebook
+# print days, and the countries whose months have names of their own. Where two languages mean two months by one word
+# (listopad), the later here is believed, so the smaller stand first.
 _LOCALES = (
-    "hr bg ca eu ga gl gu kn mr sk sr sr_Latn ta"
-    " en en_AU en_CA en_GB ar ar_DZ ar_IQ ar_LB ar_MA bn cs da de de_AT el es es_MX fa fi fil fr fr_CA he hi hu id it ja"
+    "be bs mk sl et lv lt is sq az uz kk ka hy cy af sw lb eo km lo my ne pa si te ml am"
+    " hr bg ca eu ga gl gu kn mr sk sr sr_Latn ta"
+    " en en_AU en_CA en_GB ar ar_DZ ar_IQ ar_LB ar_MA bn cs da de de_AT el es es_MX es_PE fa fi fil fr fr_CA he hi hu id it ja"
     " ko ms nb nl pl pt pt_PT ro ru sv th tr uk ur vi zh zh_Hant"
 )
 LOCALES = _LOCALES.split()

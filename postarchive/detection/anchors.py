@@ -12,14 +12,15 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive import registry
-from postarchive.detection import forms, names
+from postarchive.detection import blanks, days, forms, names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
-_BEGINS = frozenset("\n>[")
+_BEGINS = frozenset("\n>[✔")
+_BLANKS = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}>[✔")
 _YEAR = r"2(?<=\s2)0[12]"
 
 
@@ -63,16 +64,24 @@ def _near_handles(text: str, at: int, searches: _Searches) -> list[int]:
         before = text[at - 1] if at else "\n"
         # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
         if not before.isalnum():
-            handle = searches.mentioned
-            if before in _BEGINS or text[at - 2 : at].isspace():
+            handle, begins = (
+                searches.mentioned,
+                before in _BEGINS or (before in _BLANKS and text[at - 2 : at - 1] in _BLANKS),
+            )
+            if begins:
                 if last < at:
                     ahead = [place for sign in searches.last if (place := text.find(sign, at)) >= 0]
                     last = min(ahead, default=len(text) + forms.LONGEST_BODY)
                 handle = searches.begins if last <= at + forms.LONGEST_BODY else handle
-            if handle(text, at):
+            if handle(text, at) or (begins and _leads_on(text, at, searches)):
                 found.append(at)
         at = text.find("@", at + 1)
     return found
+
+
+def _leads_on(text: str, at: int, searches: _Searches) -> bool:
+    """Tell whether a handle ends its line, and a time begins one behind it."""
+    return bool(searches.leads_on(text, at) and days.BEHIND_WORDS.search(text, at, at + days.FARTHEST))
 
 
 def _may_be_known(text: str, slash: int) -> bool:
@@ -84,12 +93,14 @@ def _may_be_known(text: str, slash: int) -> bool:
 class _Searches(NamedTuple):
     """What `look` searches with.
 
-    Shapes:  `mentioned` matches the sign before a handle, `begins` also one of a form that ends behind the words with one of `last`.
+    Shapes:  `mentioned` matches the sign before a handle, `begins` also one of a form that ends behind the words with one of
+             `last`, `leads_on` one of a form that ends behind them with a time.
              `before_years` gives what stands before each year; it looks behind over one width, so it gives nothing where a text
              has just begun. `leads` are the words that lines without a handle are told by, under the rarest sign of each.
     """
 
     mentioned: Callable[[str, int], re.Match[str] | None]
+    leads_on: Callable[[str, int], re.Match[str] | None]
     begins: Callable[[str, int], re.Match[str] | None]
     last: tuple[str, ...]
     slash: Callable[[str, int], re.Match[str] | None]
@@ -104,8 +115,9 @@ def _searches() -> _Searches:
     slashes = _slashes()
     windows = rf"{_YEAR}(?:(?<=(.{{{names.FARTHEST}}})...)|)"
     return _Searches(
-        mentioned=_handle([form for form in known if not form.last]),
-        begins=_handle(known),
+        mentioned=_handle([form for form in known if not form.last and not form.timed]),
+        leads_on=re.compile(f"@(?:{'|'.join(_around(form) for form in known if form.timed)})").match,
+        begins=_handle([form for form in known if not form.timed]),
         last=tuple({form.last[0] for form in known if form.last}),
         slash=slashes.search,
         slashes=slashes.finditer,
@@ -117,7 +129,10 @@ def _searches() -> _Searches:
 def _handle(plain: Sequence[forms.Form]) -> Callable[[str, int], re.Match[str] | None]:
     """Give how to match the sign before a handle that is in parentheses, or of a form without any."""
     around = "|".join(map(_around, plain))
-    return re.compile(rf"@(?:(?<=[(（]@)|(?<=[(（][\s\[]@)|(?<=[(（][\s\[]{{2}}@)|{around})").match
+    within = rf"[\s\[>{blanks.SHAPELESS}]"
+    return re.compile(
+        rf"@(?:(?<=[(（]@)|(?<=[(（]{within}@)|(?<=[(（]{within}{{2}}@)|(?<=[(（]{within}{{3}}@)|{around})"
+    ).match
 
 
 def _leads() -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
@@ -135,7 +150,13 @@ def _around(form: forms.Form) -> str:
     handle = form.platform.slots["handle"]
     if form.last:  # such a handle begins its line; of two blanks before it somebody else finds out
         return rf"(?:(?<![^\n>\[]@)|(?<=[\s>\[]{{2}}@))(?={handle})"
-    return rf"(?=(?>{handle})[.,:;]*+{form.closing.pattern})"
+    if form.timed:  # such a handle ends its line; it begins one, or follows a sign, as somebody else finds out
+        return rf"(?={handle}[ \t\xa0]{{0,8}}\r?\n)"
+    if form.lead and not form.closing.pattern:
+        *_, before, last = form.template.rpartition("@")[0].split()
+        sign = r"\d" if before.startswith("{") else re.escape(before)  # such words count posts
+        return rf"(?<={sign}\s{re.escape(last)}\s@)(?={handle})"
+    return rf"(?=(?>{handle}(?:\\{handle}){{0,4}})[.,:;]*+{form.closing.pattern})"
 
 
 def _slashes() -> re.Pattern[str]:

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from postarchive import registry
+from postarchive.detection import blanks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,13 +24,16 @@ LONGEST_BODY = 2_400
 """Code points between a handle and the line behind the words; TikTok allows 2,200."""
 
 DASH = "—"
-GAP = r"[ \t\xa0\u3000]*(?:\r?\n[ \t\xa0>]*){0,3}"
+GAP = rf"(?:[{blanks.BLANKS}]|{blanks.ENTITY})*(?:\r?[{blanks.BREAKS}][{blanks.BLANKS}>]*){{0,3}}"
 
-_BLANKS = r"(?:[ \t\xa0\u3000>]|\r?\n){1,80}"
-_BEFORE_DAY = r"[ \xa0](?=(?:[^\W\d_][\w-]{1,20},[ \xa0])?\d{1,2}[ .\xa0])"
+_BLANKS = rf"(?:[\s>{blanks.SHAPELESS}]|{blanks.ENTITY}|<br ?/?>){{1,80}}"
+_BEFORE_DAY = r"\s(?=\[?(?:[^\W\d_][\w-]{1,20},[\s>]{1,8})?\d{1,2}[.\s])"
 """Where nothing stands between a name and a day: a blank before a weekday or before its number."""
 
-_MASKS = frozenset("*<[#_\u200e\u200f\u202b")
+_MASKS = frozenset("*<[#_")
+PARTS = frozenset(',:;·•|/(（–—―-−`"“&')
+"""Signs that may stand between a handle and its day."""
+
 _COMMONEST = "etaoinsrhldcumfpgwybvkxjqz"
 _SLOT = re.compile(r"\{(\w+)\}")
 _BEFORE_HANDLE = re.compile(r"(@|u/)\{handle\}")
@@ -43,7 +47,8 @@ class Form:
              the name, or before the handle where the form has no name; `dash` tells that a dash leads; `closing` stands
              behind the handle, `dated` tells that a day follows it; `last` stands behind the words where these follow the
              handle; `rare` is the longest of the words that lead, or else of those behind, and `first` the
-             first sign of these; `bare` forms have no words of the post.
+             first sign of these; `bare` forms have no words of the post; `title_behind` is a title that follows the name; `opens` are words before the post's own
+             that name its handle, too; `timed` tells that a time and the day stand behind the words.
     """
 
     platform: Platform
@@ -60,6 +65,9 @@ class Form:
     rare: str = ""
     first: str = ""
     last: str = ""
+    title_behind: str = ""
+    opens: re.Pattern[str] | None = None
+    timed: bool = False
 
     @property
     def title(self) -> str:
@@ -110,7 +118,7 @@ def _at_rarest(word: str) -> str:
 @lru_cache(maxsize=256)
 def _before_sign(first: str) -> tuple[Form, ...]:
     """Give the forms that are told by the sign behind a handle in parentheses: their own, or any that a day begins with."""
-    may_be_day = first.isalnum() or first in _MASKS
+    may_be_day = first.isalnum() or first in _MASKS or first in PARTS
     known = (form for form in by_sigil()["@"] if form.opened and not form.lead)
     return tuple(form for form in known if (form.first == first if form.first else may_be_day or not form.dated))
 
@@ -160,14 +168,14 @@ def _breadth(form: Form) -> tuple[bool, bool, int]:
 
 def compiled(platform: Platform, template: str) -> Form:
     """Take a template apart."""
-    sigil = _BEFORE_HANDLE.search(template)
+    sigil = next(reversed(list(_BEFORE_HANDLE.finditer(template))), None)
     before, after = (template[: sigil.start()], template[sigil.end() :]) if sigil else ("", template)
     opened = before.endswith(("(", "（"))
-    titled = "{body}" in before
+    opens, titled, before = before.rpartition("{body}")
     if not sigil and "{date}" in after:
         before, _, after = after.partition("{name}")
         before += "{name}"
-    lead, named, _ = before.replace("{body}", "").rstrip("(（").partition("{name}")
+    lead, named, behind = before.rstrip("(（").partition("{name}")
     after, dated, _ = (after.lstrip(")）") if opened else after).partition("{date}")
     after, body, last = after.partition("{body}")
     return Form(
@@ -182,9 +190,12 @@ def compiled(platform: Platform, template: str) -> Form:
         bare=bool(sigil) and not (named or dated or body or titled),
         dash=lead.strip() == DASH,
         dated=bool(dated),
-        rare=max((lead.strip(f" {DASH}") or after.split("{")[0]).split(), key=len, default="").strip(),
+        rare=max((_SLOT.sub("", lead).strip(f" {DASH}") or after.split("{")[0]).split(), key=len, default="").strip(),
         first="" if after.lstrip()[:1] == "{" else after.lstrip()[:1],
         last=last.split("{")[0].strip() if body else "",
+        title_behind=behind.strip(),
+        timed="{time}" in last,
+        opens=re.compile(_pattern(platform, opens.strip())) if opens.strip() else None,
     )
 
 

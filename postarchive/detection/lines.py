@@ -12,8 +12,8 @@ from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from postarchive.dates import LONGEST, languages, read_date, read_masked, skip_yearless
-from postarchive.detection import forms, names
+from postarchive.dates import languages
+from postarchive.detection import blanks, days, forms, names
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,32 +23,39 @@ if TYPE_CHECKING:
     from postarchive.detection.anchors import Anchors
     from postarchive.detection.forms import Form
 
-_GAP = re.compile(
-    forms.GAP + r"[\u200e\u200f\u202a-\u202e]?(?:\d{1,2}[:.]\d{2}(?: ?[AaPp][Mm])?,? ?[-–·] ?)?"
-    r"(?:\[|<a\s(?:[^<>]{0,200}?\s)?href=[\"']?(https?://[^\s\"'<>]{1,500})[^<>]{0,200}>)?"
-)
-_END_OF_LINK = re.compile(r"\s{0,8}</a>", re.IGNORECASE)
-_HANDLE = re.compile(r"([^\s()（）\[\]@]{1,255}(?:@[^\s()（）\[\]@]{1,255})?)")
+_HANDLE = re.compile(r"([^\s()（）\[\]<>@]{1,255}(?:@[^\s()（）\[\]<>@]{1,255})?)")
+# Markdown's sign before "_" and parentheses, and signs without a shape.
+_NO_HANDLES = dict.fromkeys(map(ord, f"\\{blanks.SHAPELESS}"))
 _LINK = re.compile(r"\]\((https?://[^\s()]{1,500})(?: \"[^\"\n]{0,100}\")?\)")
-_TIME = re.compile(
-    r"(?:[ ,\xa0]{1,3}(?:(?:at|um|à|alle|om|kl\.?|a las|às|в|о|·|-)\s)?)\d{1,2}[:.h]\d{2}"
-    r"(?:\s?(?:[AaPp]\.?[Mm]\b\.?|午前|午後|오전|오후))?(?:\s(?:Uhr|P[DS]T|E[DS]T|UTC|GMT|CES?T|BST|JST))?"
+_LINKS = re.compile(
+    r"(?:https?://\S{1,300}+|#\w{1,100}+|</?[a-zA-Z][^<>]{0,40}+>|\[/?[a-zA-Z]{1,10}\]|\\[nrt]|[\W_]){0,60}+"
 )
-_LINKS = re.compile(r"(?:[\s>\[\]()]|https?://\S{1,300}|#\w{1,100}){0,40}")
-_INSIDE = frozenset(" \t\r\n\xa0[")
+_INSIDE = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}[>")
 _PROSE = re.compile(r"[ \xa0]?[,;]|[ \xa0](?!pic\.)([^\W\d_]+)")
+_WORD = re.compile(r"[ \xa0]([^\W\d_]+)")
+_OF_BLOGS = re.compile(r"\d[:.h]\d\d|\b0\d")
+# So lists of changes and of events print days, and who made them.
+_OF_LISTS = re.compile(r"\s*(?:\(|\[?\d{4}-\d\d-\d\d(?!T))")
+_TIME_BEHIND = re.compile(r"[^\n\d]{0,16}\d{1,2}[:.h]\d\d")
+_NEXT = re.compile(r"\.[ \xa0]\S")
 _ON_LINE = re.compile(r"[ \t\xa0]{0,4}\S")
 _ENDS_LINE = re.compile(r"[ \t\xa0]{0,8}(?:\r?\n|\Z|:)")
-_FIRST_SIGN = re.compile(r"\s{0,120}[\[>]?\s{0,8}\S?")
-_WEEKDAY = re.compile(r"[ \t\xa0\r\n]{0,8}[^\W\d_][\w-]{1,20},?[ \xa0]")
+_FIRST_SIGN = re.compile(rf"[\s{blanks.SHAPELESS}]{{0,120}}[\[>]?[\s{blanks.SHAPELESS}]{{0,8}}\S?")
+_WEEKDAY = re.compile(
+    r"[\s>]{0,8}\[?(?!\w{1,3}[,\s][\s>\d])[^\W\d_][\w-]{1,20}(?:[ \xa0][^\W\d_]{2,8}(?=,))?,?\s[\s>]{0,8}"
+)
 _NEAR = 160
-_NEAREST = 20
 _MOST_NAMED = 3
 _NUMBER = re.compile(r"\d")
-_YEAR = re.compile(r"\d\d\d\d")
-_MASK = re.compile(r"[*<\[#_xXN]")  # with one of these begins what masks a number
+_NO_BLANKS = re.compile(r"\S")
+_FEWEST = 3
+_NEAREST_NUMBER = 48
 _LONGEST_MONTH = 24
 _LONGEST_DAY = 64
+_NEAREST = 40
+# What shows that an account was verified, and how to follow it.
+_BADGE = re.compile(r"(?:\s|✔|✓|☑|✅|\ufe0f|Verified account|Verified|Follow(?:ing)?(?=\s))*\Z")
+_ENDING = re.compile(r"@(\w{1,15})[ \t]*\r?\n\s*\S")
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
 
 
@@ -133,14 +140,18 @@ def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
         return None
     opening = _opening(text, at)
     opened = opening >= floor and opening >= 0
-    handle = found[1] if opened else found[1].rstrip(".,:;")
-    place = _closed(text, found.end()) if opened else at + len(sigil) + len(handle)
+    shown = found[1] if opened else found[1].rstrip(".,:;")
+    handle = shown if shown.isidentifier() else shown.translate(_NO_HANDLES)
+    place = _closed(text, found.end()) if opened else at + len(sigil) + len(shown)
     if place is None:
         return None
     start = opening if opened else at
-    for form in _opened(text, start, place, floor) if opened else _plain(text, at, floor, sigil):
+    link = _LINK.match(text, place) if text.startswith("]", place) else None
+    past = link.end() if link else place  # the name and the handle may be one link
+    for form in _opened(text, start, past, floor) if opened else _plain(text, at, floor, sigil):
         fits = form.handle is not None and form.handle.fullmatch(handle)
-        closing = form.closing.match(text, place) if fits else None
+        goes_on = form.dated or form.closing.pattern
+        closing = form.closing.match(text, past if goes_on else place) if fits else None
         line = _read_form(text, start, closing.end(), floor, form=form, handle=handle) if closing else None
         if line is not None:
             return line
@@ -150,7 +161,10 @@ def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
 def _opened(text: str, opening: int, place: int, floor: int) -> Sequence[Form]:
     """Give the forms with a parenthesis that a handle may be of, by the words before it and the sign behind it."""
     follows = _FIRST_SIGN.match(text, place)
-    return forms.opened(text[max(floor, opening - names.FARTHEST) : opening], follows[0][-1:] if follows else "")
+    sign = follows[0][-1:] if follows else ""
+    if sign in forms.PARTS and not _NUMBER.search(text, place, place + _NEAREST_NUMBER):
+        sign = ""  # no day is near
+    return forms.opened(text[max(floor, opening - names.FARTHEST) : opening], sign)
 
 
 def _plain(text: str, at: int, floor: int, sigil: str) -> Sequence[Form]:
@@ -160,7 +174,13 @@ def _plain(text: str, at: int, floor: int, sigil: str) -> Sequence[Form]:
     return [
         form
         for form in forms.plain(sigil)
-        if (alone if form.last else form.rare in before if form.lead else form.rare in behind)
+        if (
+            alone
+            if form.last
+            else "\n" in behind[:_NEAREST]
+            if form.timed
+            else form.rare in (before if form.lead else behind)
+        )
     ]
 
 
@@ -168,26 +188,47 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
     """Read the line of a form whose handle, and what the form has behind it, end at a place."""
     if form.last:
         return _read_around(text, start, place, form, handle)
-    day, end, url = _day(text, place) if form.dated else (None, place, None)
+    if form.timed:
+        return _read_until(text, start, place, floor, form=form, handle=handle)
+    day, end, url = days.read(text, place) if form.dated else days.Read(None, place, None)
     if form.dated and end is None and not form.opened:
-        end = _yearless(text, start, place)
-    named = _named(text, start, floor, form) if end is not None else None
-    if named is None or end is None or _is_prose(text, end, form, named):
+        end = days.yearless(text, start, place)
+    may_be_parted = end is None and form.dash and _NUMBER.search(text, place, place + _NEAREST_NUMBER) is not None
+    named = _named(text, start, floor, form) if end is not None or may_be_parted else None
+    parted = named is not None and may_be_parted and names.leads(text, named)
+    if parted:
+        day, end, url = days.parted(text, place)
+    if named is None or end is None or _is_prose(text, end, form, named, parted=parted):
+        return None
+    if form.dash and _OF_LISTS.match(text, place) and not names.leads(text, named):
         return None
     link = _LINK.match(text, end)
+    opens = _opens(text, named.start, floor, form, handle) if form.opens else None
+    if form.opens and opens is None and floor and len(text[floor : named.start].split()) < _FEWEST:
+        return None  # a line has named the post already
+    body = _NO_BLANKS.search(text, opens, named.start) if opens else None
     return Line(
         platform=form.platform,
         handle=handle,
         name=named.name,
-        start=named.start,
+        start=body.start() if body else named.start,
+        body=body.start() if body else None,
+        body_end=named.start if body else None,
         end=link.end() if link else end,
         date=day,
         url=link[1] if link else url,
-        bare=form.bare,
+        bare=form.bare or (opens is not None and body is None),
         why=(
             f"a line of {form.title}, “{form.template}”: {named.why}, the handle{_of_day(text[place:end], day, form)}",
         ),
     )
+
+
+def _opens(text: str, start: int, floor: int, form: Form, handle: str) -> int | None:
+    """Give where the words end that open a post and name its handle, nearest to where its line begins."""
+    assert form.opens is not None
+    found = [one.end() for one in form.opens.finditer(text, max(floor, start - forms.LONGEST_BODY), start)]
+    return found[-1] if found and text.endswith(f"{form.sigil}{handle}", 0, found[-1]) else None
 
 
 def _of_day(printed: str, day: dt.date | None, form: Form) -> str:
@@ -205,15 +246,22 @@ def _listed(known: tuple[str, ...]) -> str:
     return f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
 
 
-def _is_prose(text: str, end: int, form: Form, named: names.Found) -> bool:
-    """Tell whether what looks like a line goes on as a sentence, where neither a dash nor a day says that it is one."""
+def _is_prose(text: str, end: int, form: Form, named: names.Found, *, parted: bool) -> bool:
+    """Tell whether what looks like a line goes on as a sentence, where no dash before the name and a day say that it is one."""
     if named.loose and not form.dated:
         return _ENDS_LINE.match(text, end) is None
-    if not named.alone and (form.lead is None or form.dated or not form.named):
+    if not (named.alone or parted) and (form.lead is None or form.bare):
+        return False
+    if named.alone and _NEXT.match(text, end):
+        return True
+    if form.lead and form.dated and _TIME_BEHIND.match(text, end):
         return False
     behind = _PROSE.match(text, end)
     word = behind[1] if behind else None
-    return behind is not None and (word is None or (word.islower() and word not in forms.before_days()))
+    if behind is None or word is None or word not in forms.before_days():
+        return behind is not None and (word is None or word.islower())
+    follows = _WORD.match(text, behind.end())
+    return follows is not None and not languages(follows[1])
 
 
 def _named(text: str, opening: int, floor: int, form: Form) -> names.Found | None:
@@ -221,31 +269,13 @@ def _named(text: str, opening: int, floor: int, form: Form) -> names.Found | Non
         return names.behind_dash(text, opening, floor)
     if form.lead is not None:
         return names.behind_words(text, opening, floor, form.lead, named=form.named)
-    return names.on_line(text, opening, floor) if form.named else names.Found(opening, None, "")
-
-
-def _day(text: str, place: int) -> tuple[dt.date | None, int | None, str | None]:
-    """Read the day at a place, with the time that may stand behind it: it, or None where it is masked, its end, and the
-    address that it links to where a tag says so.
-    """
-    gap = _GAP.match(text, place)
-    begins, url = (gap.end(), gap[1]) if gap else (place, None)
-    until = begins + LONGEST
-    found = read_date(text, begins) if _YEAR.search(text, begins, until) else None
-    if found is None:
-        return None, read_masked(text, begins) if _MASK.search(text, begins, until) else None, None
-    time = _TIME.match(text, found[1])
-    end = time.end() if time else found[1]
-    closed = _END_OF_LINK.match(text, end) if url else None
-    return found[0], closed.end() if closed else end, url
-
-
-def _yearless(text: str, start: int, place: int) -> int | None:
-    """Give where a day without a year ends that stands behind the sign of a form; where that sign parts items, it is none."""
-    if text[place - 1] in text[max(0, start - _NEAREST) : start]:
-        return None
-    gap = _GAP.match(text, place)
-    return skip_yearless(text, gap.end() if gap else place)
+    if not form.named:
+        return names.Found(opening, None, "")
+    found = names.on_line(text, opening, floor, form.platform.openers)
+    if found is None or not form.title_behind:
+        return found
+    shown = (found.name or "").removesuffix(form.title_behind)
+    return found._replace(name=shown) if shown not in {"", found.name} else None
 
 
 def _opening(text: str, at: int) -> int:
@@ -285,6 +315,32 @@ def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Li
     )
 
 
+def _read_until(text: str, at: int, place: int, floor: int, *, form: Form, handle: str) -> Line | None:
+    """Read a form whose words stand between the handle, which ends its line, and a line that begins with a time and the day."""
+    if not _ENDS_LINE.match(text, place):
+        return None
+    time = days.BEHIND_WORDS.search(text, place, place + days.FARTHEST)
+    badge = _BADGE.search(text, max(floor, at - _NEAREST), at)
+    named = names.on_line(text, badge.start() if badge else at, floor) if time else None
+    if time is None or named is None or any(one != handle for one in _ENDING.findall(text, place, time.start())):
+        return None
+    day, end, _ = days.read(text, time.end())
+    body = _NO_BLANKS.search(text, place, time.start())
+    if day is None or end is None or body is None:
+        return None
+    return Line(
+        platform=form.platform,
+        handle=handle,
+        name=named.name,
+        start=named.start,
+        end=end,
+        date=day,
+        body=body.start(),
+        body_end=time.start(),
+        why=(f"a name, a handle, words, and a line with a time{_of_day(text[time.end() : end], day, form)}",),
+    )
+
+
 def _before_years(text: str, years: Sequence[int]) -> list[Line]:
     """Find the lines that name no handle: from a year back to its day's number and to the words that begin such a line."""
     found: list[Line] = []
@@ -308,27 +364,37 @@ def _read_words(text: str, floor: int, until: int, known: tuple[Form, ...]) -> L
             continue
         lead = leads[-1]
         near = max(lead.end(), until - _LONGEST_DAY)
-        closing = next(form.closing.finditer(text, near, until), None) if form.lead else lead
-        if closing is None:
-            continue
-        weekday = _WEEKDAY.match(text, closing.end())
-        day, end, _ = _day(text, weekday.end() if weekday else closing.end())
-        named = _before_day(text, floor, lead, closing, form) if end is not None else None
-        if named is None or end is None:
-            continue
-        return Line(
-            platform=form.platform,
-            name=named.name,
-            date=day,
-            start=named.start,
-            end=end,
-            why=(f"a line of {form.title}, “{form.template}”: a name{_of_day(text[closing.end() : end], day, form)}",),
-        )
+        closings = reversed(list(form.closing.finditer(text, near, until))) if form.lead else [lead]
+        found = next(filter(None, (_read_behind(text, floor, lead, closing, form) for closing in closings)), None)
+        if found is not None:
+            return found
     return None
+
+
+def _read_behind(text: str, floor: int, lead: re.Match[str], closing: re.Match[str], form: Form) -> Line | None:
+    weekday = _WEEKDAY.match(text, closing.end())
+    if form.lead and weekday is None:
+        return None  # blogs say without it who posted when
+    day, end, url = days.read(text, weekday.end() if weekday else closing.end())
+    if end is None or _OF_BLOGS.search(text, closing.end(), end):
+        return None
+    named = _before_day(text, floor, lead, closing, form)
+    if named is None:
+        return None
+    link = _LINK.match(text, end)
+    return Line(
+        platform=form.platform,
+        name=named.name,
+        date=day,
+        start=named.start,
+        end=link.end() if link else end,
+        url=link[1] if link else url,
+        why=(f"a line of {form.title}, “{form.template}”: a name{_of_day(text[closing.end() : end], day, form)}",),
+    )
 
 
 def _before_day(text: str, floor: int, lead: re.Match[str], closing: re.Match[str], form: Form) -> names.Found | None:
     if form.lead is None:
-        return names.on_line(text, closing.start(), floor)
-    name = " ".join(text[lead.end() : closing.start()].split())
+        return names.on_line(text, closing.start(), floor, form.platform.openers)
+    name = names.shown(text[lead.end() : closing.start()])
     return names.Found(lead.start(), name, "") if 0 < len(name) <= names.LONGEST else None

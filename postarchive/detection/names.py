@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from postarchive.detection import blanks
+
 LONGEST = 100
 """Code points before the handle among which a name is looked for: Twitter allows 50, but emoji are of several."""
 
-_DASHES = frozenset("—–―-")
-_LEADING = frozenset("—–―")
-_BIDI = "\u200e\u200f\u061c"
+_DASHES = ("—", "–", "―", "-", "&mdash;", "&ndash;")
+_LEADING = ("—", "–", "―")
+_LEFT = "—–―:, "  # of a second dash, or behind one
 _LEADS = 60
 FARTHEST = LONGEST + _LEADS
 """Code points before the handle, or the day, within which the words that begin a line are looked for."""
 
-_BLANKS = " \t\xa0\u3000>"
-_GAPS = _BLANKS + "\r\n"
-_AROUND_NAMES = f"[] {_BIDI}"
+_BLANKS = f"{blanks.BLANKS}>"
+_GAPS = _BLANKS + blanks.BREAKS
 
 
 # Quotes that stand for two of a dash's bytes, made plain, or left as the bytes they were.
@@ -33,7 +34,7 @@ def _mangled() -> list[str]:
     """Give what becomes of a dash whose bytes were read in another coding, once or twice, the longest first."""
     found = set()
     for dash in "—–―":
-        for coding in ("cp1252", "latin-1", "mac_roman", "cp437", "cp850"):
+        for coding in ("cp1252", "latin-1", "mac_roman", "cp437", "cp850", "cp1250", "cp1251"):
             once = _misread(dash, coding)
             found |= {once, once.translate(_FLAT), once.translate(_RAW), _misread(once, coding)}
     return sorted(found, key=len, reverse=True)
@@ -44,27 +45,47 @@ def _misread(words: str, coding: str) -> str:
     return "".join(bytes([byte]).decode(coding, "ignore") or chr(byte) for byte in words.encode("utf-8"))
 
 
-_DASH = re.compile(r"[—–―‒−⸺]{1,3}(?=\s|(?<!\w.))\s?")
+_DASH = re.compile(r"[—–―‒−⸺⸻]{1,3}(?=\s|(?<!\w.))\s?")
 _MANGLED = _mangled()
 _WAS_DASH = re.compile(
-    rf"(?:(?i:&[mn]dash;|&#(?:8211|8212|x2014|x2013);)|{'|'.join(map(re.escape, _MANGLED))}|[\x96\x97])\s?"
-    r"|(?:(?<=[\s>])|\A)\\?(?:-{1,3}|[‐‑]|\ufffd{1,3})\s|(?<=\n)[?~]{1,3}\s"
+    rf"(?:(?i:&(?:amp;)?(?:[mn]dash|\#(?:8211|8212|x2014|x2013));|\\u201[345])|{'|'.join(map(re.escape, _MANGLED))}"
+    rf"|[\x96\x97])(?:\s|{blanks.ENTITY})?"
+    r"|(?:(?<=[\s>])|\A)(?:(?:\\?-){1,3}|[‐‑]|\ufffd{1,3}|[─━－﹘﹣])\s"
+    r"|(?:(?<=\n)|(?<=\n>)|(?<=\n> ))(?:[?~•·〜ー]{1,3}\s|(?:\\?-){1,3}(?=\S))"
+    r"|(?<=/\w{10})-{1,3}\s|(?<=[.!?…\"”’)])(?:-{2,3}\s?|-\s)"
 )
 # One of these stands wherever that pattern fits.
 _HINT = re.compile(
-    rf"-\s|&|‐|‑|\ufffd|\n\?|\n~|\x96|\x97|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
+    rf"-\s|--|\n>? ?-|&|\\[u-]|[‐‑\ufffd─━－﹘﹣•·〜ー\x96\x97]|\n>? ?[?~]|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
 )
 _ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
 _ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
+# A line that is broken within the name, and stands behind its words.
+_BROKEN = re.compile(
+    r"(?:[.!?…。！？\"”»’)]|\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32})\s{0,3}[—–―]\s?[^—–―]{1,40}\Z"
+)
 _TWO_BLANKS = re.compile(r"[^\s]([ \xa0]{2,4})(?=\S)")
-_WIDE_GAP = re.compile(r"[ \t\xa0\u3000]{2,}(?=\S)")
+_WIDE_GAP = re.compile(rf"[{blanks.WIDTHS}]{{2,}}(?=\S)")
+_LINKED = re.compile(r"\[([^\[\]]{1,100})\]\(https?://[^\s()]{1,300}\)?")
+_TAG = re.compile(r"</?[a-z]{1,10}(?:\s[^<>]{0,200})?(?:>|\Z)", re.IGNORECASE)
+_BLANK_ENTITY = re.compile(blanks.ENTITY)
+_ESCAPED = re.compile(r"\\([^\w\s]|(?=\s|\Z)|_)")
+_LISTED = re.compile(r"-(?!-)|[*•]\s")
+_STANDS_OUT = re.compile(r"(?:\*{1,3}|_{1,3})[—–―] ?")
+_STRONG = re.compile(r"\s*(\*\*|__)(.+)\1\s*", re.DOTALL)
+_QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
+_HYPHEN = re.compile(r"(?<=\w)-\r?\n(?=\w)")
 _SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
 _BYLINE = re.compile(
     r"(?:by|von|par|por|de|di|da|door|af|av|text|photos?|fotos?|story|文|写真|撮影|reporting by|written by"
-    r"|follow|folge[nt]?|suivez|siga|sigan|sigue|síguenos|seguite|volg|contact|find|reach|tweet)\b[: ]|[^\s:：]{1,20}[:：]",
+    r"|follow|folge[nt]?|suivez|siga|sigan|sigue|síguenos|seguite|volg|contact|find|reach|tweet|via|h/t)\b[: ]|[^\s:：=＝]{1,20}[:：=＝]",
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?:\w+(?:ed|ing) )?by ", re.IGNORECASE)
+_LONGEST_NAME = 50
+_ENDS_SENTENCE = re.compile(
+    r"(?:\w{3}[.!?…]+[\"”’»)]*\s+|[。！？][」』]?|\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s+)(?=\S)"
+)
 _LEAST_BEFORE = 200
 """Code points of an article before a line without a dash: above that a name, a handle and a day are a byline."""
 
@@ -86,12 +107,16 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     low = max(floor, opening - LONGEST)
     window = text[low:opening].rstrip(_GAPS)
     first = window.rfind("\n") + 1
-    if first:  # the break may stand behind the dash, or within the name
-        above = window.rfind("\n", 0, first - 1) + 1
-        if window[:first].rstrip(_GAPS)[-1:] in _DASHES or window[above:first].lstrip(_BLANKS)[:1] in _LEADING:
-            first = above
     if window.startswith("— ", first) and "/" not in window[first:]:  # as most are: no other can be meant
         return _behind(low + first, window[first + 2 :], "a dash, a name")
+    if first:  # the break may stand behind the dash, or within the name
+        above = window.rfind("\n", 0, len(window[:first].rstrip(_GAPS))) + 1
+        shown = window[above:first].strip(_GAPS)
+        if shown.endswith(_DASHES) or shown[:1] in _LEADING or ("—" in shown and _BROKEN.search(shown)):
+            first = above
+    stands_out = _STANDS_OUT.match(window, first) if window[first : first + 1] in {"*", "_"} else None
+    if stands_out:
+        return _behind(low + first, window[stands_out.end() :], "a dash, a name")
     dash = _pick_dash(window, first)
     if dash is not None:
         return _behind(low + dash.start(), window[dash.end() :], _of_dash(dash[0].strip()))
@@ -110,8 +135,41 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     return found._replace(loose=True, alone=not (links or gaps)) if found else None
 
 
+def _bare(words: str) -> str:
+    """Give a name without what is markup's: quote marks, addresses behind a link's words, emphasis, escapes, tags."""
+    if "\n" in words:
+        words = _HYPHEN.sub("-", _QUOTE_MARKS.sub("\n", words))
+    if "](" in words:
+        words = _LINKED.sub(r"\1", words)
+    if "<" in words:
+        words = _TAG.sub("", words)
+    if "\\" in words:
+        words = _ESCAPED.sub(r"\1", words)
+    if "&" in words:
+        words = _BLANK_ENTITY.sub(" ", words)
+    strong = _STRONG.fullmatch(words) if "**" in words or "__" in words else None
+    return strong[2] if strong else words
+
+
+def leads(text: str, found: Found) -> bool:
+    """Tell whether a line's dash begins its line, or stands behind what ends a post's words: no dash of a sentence does, a
+    single hyphen may be a list's, and two handles are two people's.
+    """
+    if is_listed(text, found) or "(@" in (found.name or ""):
+        return False
+    before = text[max(0, found.start - 80) : found.start].rstrip(f"{_BLANKS}*_'")
+    return not before or before.endswith(tuple(blanks.BREAKS)) or _ENDS_BODY.search(before) is not None
+
+
+def is_listed(text: str, found: Found) -> bool:
+    """Tell whether what leads to a name is no dash, or a sign that lists have, too."""
+    return found.loose or _LISTED.match(text, found.start) is not None
+
+
 def _behind(start: int, name: str, why: str) -> Found | None:
-    return None if "y " in name.lower() and _BY.match(name) else _found(start, name, why)
+    if "y " in name.lower() and _BY.match(name):
+        return None
+    return _found(start, name.lstrip(_LEFT), why)
 
 
 def _of_dash(shown: str) -> str:
@@ -129,7 +187,7 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
     of all (bodies hold dashes too).
     """
     dashes = list(_DASH.finditer(window, first))
-    if _HINT.search(window):
+    if _HINT.search(window, max(0, first - 1)):
         dashes = sorted((*dashes, *_WAS_DASH.finditer(window, first)), key=re.Match.start)
     if not dashes:
         return None
@@ -137,11 +195,15 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
         behind_link = [dash for dash in dashes if _ENDS_LINK.search(window, max(0, dash.start() - 60), dash.start())]
         if behind_link:
             return behind_link[-1]
+    listed = None
     for dash in dashes:
         before = window[first : dash.start()].strip(_BLANKS)
-        if (not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:]):
+        if not ((not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:])):
+            continue
+        if dash[0].strip() in _LEADING or (listed is None and dash[0].strip() != "-"):
             return dash
-    return dashes[-1]
+        listed = listed or dash  # of a list, whose words a line may follow
+    return listed or dashes[-1]
 
 
 def behind_words(text: str, opening: int, floor: int, lead: re.Pattern[str], *, named: bool) -> Found | None:
@@ -153,25 +215,36 @@ def behind_words(text: str, opening: int, floor: int, lead: re.Pattern[str], *, 
     between = text[leads[-1].end() : opening]
     words = " ".join(leads[-1][0].split())
     if not named:
-        return None if between.strip("[ \t\xa0\u3000") else Found(leads[-1].start(), None, f"“{words}”")
+        return None if between.strip(f"[{_GAPS}") else Found(leads[-1].start(), None, f"“{words}”")
     if between.count("\n") > 2 or len(between) > LONGEST:
         return None
     return _found(leads[-1].start(), between, f"“{words}”, a name")
 
 
-def on_line(text: str, opening: int, floor: int) -> Found | None:
-    """Find the name that begins a line: from the line's beginning, or from behind a wide gap, to the handle."""
+def on_line(text: str, opening: int, floor: int, openers: tuple[str, ...] = ()) -> Found | None:
+    """Find the name that begins a line: from the line's beginning, or from behind a wide gap, what the embed code puts before
+    posts or, where no name is as long, a sentence's end.
+    """
     low = max(floor, opening - LONGEST)
     window = text[low:opening].rstrip(_GAPS + "[(")
     first = window.rfind("\n") + 1
-    if not first and low != floor:
+    cuts = list(_WIDE_GAP.finditer(window, first))
+    if not cuts and len(window) - first > _LONGEST_NAME:
+        cuts = list(_ENDS_SENTENCE.finditer(window, first))
+    if not cuts and not first and low != floor:
         return None
-    gaps = list(_WIDE_GAP.finditer(window, first))
-    start = gaps[-1].end() if gaps else first
+    start = cuts[-1].end() if cuts else first
+    start = max((at + len(words) for words in openers if (at := window.find(words, start)) >= 0), default=start)
     begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS + "["))
-    return _found(low + begins, window[begins:], "a name")
+    return _found(low + begins, window[start:], "a name")
 
 
 def _found(start: int, words: str, why: str) -> Found | None:
-    name = " ".join(words.split()).strip(_AROUND_NAMES)
+    name = shown(words)
     return Found(start, name, why) if name else None
+
+
+def shown(words: str) -> str:
+    """Give a name as a reader sees it."""
+    name = " ".join(_bare(words).split()).strip(_BLANKS)
+    return name.strip(f"[]{_BLANKS}") if name.count("[") != name.count("]") else name  # one is a link's

@@ -96,6 +96,7 @@ LINES = (
     "פוסט משותף על ידי {name} (@{handle})",
     "{name} (@{handle}) द्वारा साझा की गई पोस्ट",
     "{name}(@{handle})がシェアした投稿[ - {date}]",
+    "{name}さん(@{handle})がシェアした投稿[ - {date}]",
     "{name}(@{handle})님의 공유 게시물[님, {date}]",
     "{name}（@{handle}）分享的貼文",
     "{name}（@{handle}）分享的帖子",

@@ -13,7 +13,8 @@ Sources:
     Syndication and its token: vercel/react-tweet, src/api, 2026-06; tokens computed with V8, 2026-11.
     oEmbed: xdevplatform/docs, x-for-websites/oembed-api, 2026-08; 403 for protected accounts: twitteroauth's issue 472.
     Picture links: `pic.twitter.com/CODE` is how t.co/CODE is shown, and leads to `/status/ID/photo/1`.
-    Printed lines: the embed code's, in all languages; `Name @handle · day` and `on Twitter`, as people copy them.
+    Printed lines: the embed code's, in all languages; `Name @handle · day` and `on Twitter`, as people copy them; what the BBC put around
+        tweets from 2014 to 2021, as data sets of its articles show.
     What archives hold, by era: recorded pages and CDX rows of 2019 to 2022; travisbrown/birdsite, 2026-06.
 """
 
@@ -47,6 +48,7 @@ SLOTS = {
     "page": r"Tweet|index",
     # A short link's code has had ten signs since 2012 or so; in texts, words are glued to it.
     "code": r"[A-Za-z0-9]{10}|[A-Za-z0-9]{4,9}",
+    "number": r"[0-9]{1,2}",
 }
 CLOCK = Snowflake(epoch_ms=1_288_834_974_657, shift=22, first_id=29_700_859_248)
 
@@ -286,8 +288,11 @@ PLATFORM = Platform(
     lines=(
         "— {name} (@{handle}) {date}",
         "{name} @{handle} · {date}",
+        "{name} @{handle} {body} {time} · {date}",
         "— {name} (@{handle}) on Twitter",
         "— {name} (@{handle}) on X",
+        "Skip Twitter post by @{handle} {body} End of Twitter post by @{handle}",
+        "Skip Twitter post {number} by @{handle} {body} End of Twitter post {number} by @{handle}",
         "pic.twitter.com/{code}",
         "pic.x.com/{code}",
     ),

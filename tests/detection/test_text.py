@@ -34,6 +34,33 @@ LINES = {
     "the day on the next line": ("— Jane Doe (@jane)\nMay 3, 2023", "Jane Doe"),
     "the dash on the line before": ("—\nJane Doe (@jane) May 3, 2023", "Jane Doe"),
     "full-width parentheses": ("— 鈴木（@jane） 2023年5月3日", "鈴木"),
+    "a narrow blank": ("—\u202fJane Doe\u2009(@jane)\u202fMay 3, 2023", "Jane Doe"),
+    "a blank as HTML spells it": ("&mdash;&nbsp;Jane Doe (@jane)&nbsp;May 3, 2023", "Jane Doe"),
+    "marks of direction": ("— \u2068Jane Doe\u2069 (\u200e@jane\u200e) \u200eMay 3, 2023", "Jane Doe"),
+    "a byte order mark": ("— \ufeffJane Doe (@jane) \ufeffMay 3, 2023", "Jane Doe"),
+    "two hyphens glued to the name": ("--Jane Doe (@jane) May 3, 2023", "Jane Doe"),
+    "an escaped hyphen": ("\\- Jane Doe (@jane) May 3, 2023", "Jane Doe"),
+    "an entity of an entity": ("&amp;mdash; Jane Doe (@jane) May 3, 2023", "Jane Doe"),
+    "a dash as JSON spells it": ("\\u2014 Jane Doe (@jane) May 3, 2023", "Jane Doe"),
+    "a dash in a Cyrillic coding": ("вЂ” Jane Doe (@jane) May 3, 2023", "Jane Doe"),
+    "a line that was drawn": ("─ Jane Doe (@jane) May 3, 2023", "Jane Doe"),
+    "a dash and a bar": ("— – Jane Doe (@jane) May 3, 2023", "Jane Doe"),
+    "brackets in the name": ("— Jane [Doe] (@jane) May 3, 2023", "Jane [Doe]"),
+    "a name that stands out": ("— **Jane Doe** (@jane) May 3, 2023", "Jane Doe"),
+    "a name in a tag": ("— <b>Jane Doe</b> (@jane) May 3, 2023", "Jane Doe"),
+    "a name that is a link": ("— [Jane Doe](https://twitter.com/jane) (@jane) May 3, 2023", "Jane Doe"),
+    "a name and a handle that are a link": ("— [Jane Doe (@jane)](https://twitter.com/jane) May 3, 2023", "Jane Doe"),
+    "parentheses that were escaped": ("— Jane\\_Doe \\(@jane\\) May 3, 2023", "Jane_Doe"),
+    "a time before the day": ("— Jane Doe (@jane) 15:14, May 3, 2023", "Jane Doe"),
+    "a comma before the day": ("— Jane Doe (@jane), May 3, 2023", "Jane Doe"),
+    "a point before the day": ("— Jane Doe (@jane) · May 3, 2023", "Jane Doe"),
+    "a weekday": ("— Jane Doe (@jane) Wednesday, May 3, 2023", "Jane Doe"),
+    "a word before the day": ("— Jane Doe (@jane) on May 3, 2023", "Jane Doe"),
+    "the day in parentheses": ("— Jane Doe (@jane) (May 3, 2023)", "Jane Doe"),
+    "the day stands out": ("— Jane Doe (@jane) *May 3, 2023*", "Jane Doe"),
+    "the day in a tag": ("— Jane Doe (@jane) <em>May 3, 2023</em>", "Jane Doe"),
+    "the day in a link of a forum": ("— Jane Doe (@jane) [url=https://x.com/jane]May 3, 2023[/url]", "Jane Doe"),
+    "the day behind a note's number": ("— Jane Doe (@jane) [3]May 3, 2023", "Jane Doe"),
     "another language": ("— Jane Doe (@jane) 3 de mayo de 2023", "Jane Doe"),
 }
 
@@ -46,6 +73,99 @@ def test_the_line_is_read_whatever_its_dash(row):
     assert (one.platform, one.handle, one.name, one.date) == ("twitter", "jane", name, DAY)
     assert text[one.start : one.end] == f"The words of it.\n{line}"
     assert one.body == "The words of it."
+
+
+WRAPPED = {
+    # how a quoted line was broken, or where it was, and the name
+    "> — Jane\n> Doe (@jane) May 3, 2023": "Jane Doe",
+    "> — Jane Doe (@jane) May\n> 3, 2023": "Jane Doe",
+    "> —\n>\n> Jane Doe (@jane) May 3, 2023": "Jane Doe",
+    "> — Jane Doe (\n> @jane\n> ) May 3,\n> 2023": "Jane Doe",
+    "> — Jane-\n> Lou Doe (@jane) May 3, 2023": "Jane-Lou Doe",
+    "> And more. — Jane\n> Doe (@jane) May 3, 2023": "Jane Doe",
+    "> And pic.twitter.com/aaaaaaaaaa — Jane\n> Doe (@jane) May 3, 2023": "Jane Doe",
+    "- An item. — Jane Doe (@jane) May 3, 2023": "Jane Doe",
+    "**— Jane Doe (@jane), May 3, 2023**": "Jane Doe",
+}
+
+
+@pytest.mark.parametrize("line", WRAPPED)
+def test_a_quoted_line_is_read_wherever_it_breaks(line):
+    (one,) = find(f"{PROSE}\n\n> Words of it.\n{line}\n\n{PROSE}")
+    assert (one.handle, one.name, one.date) == ("jane", WRAPPED[line], DAY)
+
+
+RENDERED = {
+    # a post as a browser showed it, and somebody copied it
+    "as the site shows it": "Jane Doe\n@jane\nWords of it.\n3:14 PM · May 3, 2023",
+    "with views": "Jane Doe\n@jane\n\nWords of it.\n\n3:14 PM · May 3, 2023 · 12.3K Views",
+    "as the widget of 2017 showed it": "Jane Doe\n✔\n@jane\n\nWords of it.\n\n3:14 PM - 3 May 2023\n\n12.3K",
+    "name and handle on one line": "Jane Doe ✔ @jane\nWords of it.\n3:14 PM - May 3, 2023",
+    "with a button": "Follow\nJane Doe\n@jane\nWords of it.\n3:14 PM - 3 May 2023",
+    "in Japanese": "Jane Doe\n@jane\nWords of it.\n午後3:14 · 2023年5月3日",
+    "in Spanish": "Jane Doe\n@jane\nWords of it.\n3:14 p. m. · 3 may. 2023",
+    "in German": "Jane Doe\n@jane\nWords of it.\n15:14 · 3. Mai 2023",
+}
+
+
+@pytest.mark.parametrize("row", RENDERED)
+def test_a_post_is_read_as_a_browser_showed_it(row):
+    text = f"{PROSE}\n\n{RENDERED[row]}\n\n{PROSE}"
+    (one,) = find(text)
+    assert (one.handle, one.name, one.date, one.body) == ("jane", "Jane Doe", DAY, "Words of it.")
+    assert text[one.start :].startswith("Jane Doe")
+
+
+SKIPPED = {
+    # what a broadcaster puts around a post's words, and how many posts that are
+    "Skip Twitter post by @jane Words of it. End of Twitter post by @jane": ["Words of it."],
+    "Skip Twitter post by @jane\n\nWords of it.\n\nEnd of Twitter post by @jane": ["Words of it."],
+    "Skip Twitter post 2 by @jane Words. End of Twitter post 2 by @jane": ["Words."],
+    "Skip Twitter post by @jane\nEnd of Twitter post by @jane\nSkip Twitter post 2 by @jane\nEnd of Twitter post 2 by @jane": [
+        None,
+        None,
+    ],
+    f"Skip Twitter post by @jane\n\nWords of it.\n{LINE}\n\nReport\nEnd of Twitter post by @jane": ["Words of it."],
+    "It was said on Twitter by @jane, and by @john at the end.": [],
+}
+
+
+@pytest.mark.parametrize("words", SKIPPED)
+def test_words_that_let_readers_skip_a_post_show_where_it_is(words):
+    found = find(f"{PROSE}\n\n{words}\n\nProse that goes on behind it.")
+    assert [(one.handle, one.body) for one in found] == [("jane", body) for body in SKIPPED[words]]
+
+
+def test_of_what_readers_skip_the_end_is_enough():
+    (one,) = find(
+        f"{PROSE} It wrote: Words of it. pic.twitter.com/aaaaaaaaaa End of Twitter post by @jane We are done."
+    )
+    assert (one.handle, one.short_links) == ("jane", ("https://pic.twitter.com/aaaaaaaaaa",))
+
+
+BETWEEN = ("”\n", '"\n', "\n_", "<br>\n", "\\n", "\n\u200b", " )\n")
+
+
+@pytest.mark.parametrize("signs", BETWEEN)
+def test_signs_between_a_picture_and_the_line_part_no_post(signs):
+    (one,) = find(f"{PROSE}\n\nWords of it. pic.twitter.com/aaaaaaaaaa{signs}{LINE}\n\n{PROSE}")
+    assert (one.handle, one.short_links) == ("jane", ("https://pic.twitter.com/aaaaaaaaaa",))
+
+
+NO_DAY = {
+    # the day, and what is read of it where a dash says that the line is one
+    "May 3": None,
+    "13/5/2023": dt.date(2023, 5, 13),
+    "3/5/2023": None,
+    "2023-05-03": DAY,
+    "1683072000000": DAY,
+}
+
+
+@pytest.mark.parametrize("day", NO_DAY)
+def test_a_dash_and_a_handle_make_a_line_whatever_the_day(day):
+    (one,) = find(f"{PROSE}\n\nWords of it.\n— Jane Doe (@jane) {day}\n\n{PROSE}")
+    assert (one.handle, one.name, one.date) == ("jane", "Jane Doe", NO_DAY[day])
 
 
 def test_a_line_glued_to_its_words_and_to_the_next_sentence():
@@ -116,6 +236,23 @@ PLATFORMS = {
     "珍妮（@jane）分享的貼文": ("instagram", "jane", "珍妮", None),
     "Posted by Jane — Doe on Wednesday, May 3, 2023": ("facebook", None, "Jane — Doe", DAY),
     "Posted by Jane Doe on Wednesday, 3 May 2023": ("facebook", None, "Jane Doe", DAY),
+    "Posted by\nJane Doe\non\nWednesday,\nMay 3, 2023": ("facebook", None, "Jane Doe", DAY),
+    "Posted by Doe on Doe on Wednesday, May 3, 2023": ("facebook", None, "Doe on Doe", DAY),
+    "Posted by [Jane](https://www.facebook.com/j/) on\xa0[Wednesday, May 3, 2023](https://www.facebook.com/j/posts/123456)": (
+        "facebook",
+        None,
+        "Jane",
+        DAY,
+    ),
+    "Người đăng: Jane Doe vào Thứ Tư, 3 tháng 5, 2023": ("facebook", None, "Jane Doe", DAY),
+    "Publié par Jane Doe sur mercredi 3 mai 2023": ("facebook", None, "Jane Doe", DAY),
+    "Publicada por Jane Doe en Miércoles, 3 de mayo de 2023": ("facebook", None, "Jane Doe", DAY),
+    "花子さん(@jane)がシェアした投稿": ("instagram", "jane", "花子", None),
+    "この投稿をInstagramで見る 花子(@jane)がシェアした投稿": ("instagram", "jane", "花子", None),
+    "Post by\n@jane\nView on Threads": ("threads", "jane", None, None),
+    "Post by @jane\\_doe\nView on Threads": ("threads", "jane_doe", None, None),
+    "by\nu/jane_doe\nin\nr/test": ("reddit", "jane_doe", None, None),
+    "A post shared by Jane Doe (@jane\\_doe)": ("instagram", "jane_doe", "Jane Doe", None),
     "Gepostet von Jane Doe am Mittwoch, 3. Mai 2023": ("facebook", None, "Jane Doe", DAY),
     "Publicado por Jane Doe en Miércoles, 3 de mayo de 2023": ("facebook", None, "Jane Doe", DAY),
     "Post by @jane\nView on Threads": ("threads", "jane", None, None),
@@ -218,6 +355,24 @@ NO_POSTS = {
     "somebody who posted": "It was posted by the mayor on Wednesday, May 3, 2023, and read by many.",
     "an account": "Follow Jane Doe (@jane) on Twitter",
     "a fraction": "He scored 2/3 of them, said u/jane in passing.",
+    "a change and who made it": "- Fix a crash (@jane) 2023-05-03",
+    "a change, and a day": "- Fix a crash (@jane), May 3, 2023",
+    "a talk of a programme": "10:00 Small parsers — Jane Doe (@jane), May 3, 2023",
+    "a blog's byline": "Publicado por redacción en 3 mayo, 2023",
+    "a blog's byline with a time": "Posted by Jane on Wednesday, May 3, 2023 at 10:00",
+    "somebody's video": "A video posted by Jane Doe (@jane) on Wednesday showed it.",
+    "somebody on Reddit": "As told by u/jane in r/test, the cat is fine.",
+    "two people": "— Jane Doe (@jane) and John Roe (@john), May 3, 2023",
+    "an event that goes on": "– Jane Doe (@jane), 3 May 2023 at the town hall",
+    "a film": "Title of a talk — Jane Doe (@jane) [video] May 3, 2023",
+    "a day in parentheses": "- [#12] Fix it (@jane) (May 3, 2023)",
+    "a forum's byline": "Posted by jane on Wed, 3 May 2023",
+    "a blog's byline with a nought": "Publicado por Jane Doe en miércoles, mayo 03, 2023",
+    "a citation": f"{PROSE * 3}\nDoe, J. (@jane) 3 May 2023. Available at an address.",
+    "a talk and its speaker": "Jane Doe\n@jane\nWords on parsers.\n10:00 Lunch\nMay 3, 2023",
+    "a profile": "Jane Doe\n@jane\nWords on parsers, since May 3, 2023.",
+    "a hint": "via Jane Doe (@jane) on Twitter",
+    "a writer in Japanese": f"{PROSE * 3}\n文=山田太郎(@yamada) 2023年5月3日",
     "a handle too long": f"— Jane (@{'j' * 16}) May 3, 2023",
 }
 
