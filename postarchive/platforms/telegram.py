@@ -48,11 +48,14 @@ def read_message(node: LexborNode) -> Embed | None:
     owner = node.css_first(".tgme_widget_message_owner_name")
     texts = (quotes.fold(quotes.words(one)) for one in node.css(_WORDS_OF)[:4])
     day = node.css_first("a.tgme_widget_message_date")
+    answered = node.css_first("a.tgme_widget_message_reply")
+    other = quotes.locate(PLATFORM, answered.attributes.get("href")) if answered is not None else None
     return replace(
         PLATFORM.show(ref, address),
         name=(quotes.fold(owner.text()) or None) if owner is not None else None,
         body=next(filter(None, texts), None),
         date=quotes.day(day) if day is not None else None,
+        reply_to=other if isinstance(other, PostRef) else None,
     )
 
 

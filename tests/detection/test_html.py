@@ -432,6 +432,17 @@ def test_what_a_post_answers_and_quotes(row):
     assert (one.post_id, one.handle) == ("1234567890123456789", "jane")
 
 
+def test_what_a_drawn_message_answers():
+    answered = '<a class="tgme_widget_message_reply" href="https://t.me/quaynews/100">Other words</a>'
+    page = f'<div class="tgme_widget_message" data-post="quaynews/123">{answered}<div class="tgme_widget_message_text">Words</div></div>'
+    (one,) = detect(page, "html")
+    assert (one.post_id, one.body, one.reply_to and one.reply_to.key) == (
+        "quaynews/123",
+        "Words",
+        "telegram:quaynews/100",
+    )
+
+
 @pytest.mark.parametrize("row", ENCODINGS)
 def test_bytes_are_read_as_browsers_do(row):
     raw, options, body, encoding = ENCODINGS[row]
