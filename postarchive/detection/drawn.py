@@ -33,6 +33,7 @@ _LONGEST_DAY = 40
 _ASIDE = 'button, figcaption, [role="button"], a[href*="/intent/"], [class*="uoted"], [class*="QuoteTweet"], [class*="follow-button"]'
 """What is no part of the post's own words: buttons, what the page says below it, and the post that it quotes."""
 
+_PART, _PARTING = "\x02", frozenset({"a", "span", "b", "i", "strong", "em", "cite"})
 _WORD = re.compile(r"\w")
 _WORDS = re.compile(r"\w+")
 _MOST_LETTERS = 6
@@ -43,29 +44,31 @@ def fields(node: LexborNode, embed: Embed) -> Fields:
     """Read what an element that shows a post draws of it; nothing where it may draw more than that one."""
     platform = registry.platform(embed.platform)
     text = node.text() if "handle" in platform.slots else ""
-    if "@" not in text or len(text) > LONGEST:
+    if len(text) > LONGEST or not ("@" in text or (embed.handle and f"({embed.handle})" in text)):
         return Fields()
     aside = {one.mem_id for one in node.css(_ASIDE)[:_MOST]}
     quote = quotes.read(node, platform)
     if quote.attributed and quote.ref and quote.ref.post_id == embed.post_id:
         told = Fields(handle=quote.handle or "", name=quote.name or "", body=quote.body or "")
         return Fields(**told, date=quote.date) if quote.date else told
-    lines = _lines(node, aside)
+    split = _lines(node, aside)
+    lines = ["".join(parts) for parts in split]
     day, printed = _day(node, embed, lines)
-    place, author = _author(lines, embed.handle)
+    place, name, author = _author(split, embed.handle)
     if author is None or _shows_others(node, embed, aside):
         return Fields()
     is_known = bool(embed.handle) and (day is not None or author["fence"])
     if not (is_known or _stands_alone(node, f"@{author['handle']}")):
         return Fields()  # a line that only mentions somebody, as buttons, credits and notes on consent do
     found = Fields(handle=author["handle"].rstrip("."))
-    name = author["name"].strip(" ·—–-") or (lines[place - 1] if place else "")
+    name = name.strip(" ·—–-") or (lines[place - 1] if place else "")
     if name and len(name) <= _LONGEST_NAME:
         found["name"] = name
     if day is not None:
         found["date"] = day
     behind = next((at for at, line in enumerate(lines) if at > place and printed and printed in line), None)
-    if body := " ".join(lines[place + 1 : behind]) if behind else _paragraph(node):
+    rest = lines[place + 1 : behind]
+    if body := " ".join(rest) if behind or len(rest) == 1 else _paragraph(node):
         found["body"] = body
     return found
 
@@ -78,20 +81,25 @@ def short_links(node: LexborNode, embed: Embed, body: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*linked, *quotes.short_links(platform, body))))
 
 
-def _lines(node: LexborNode, aside: set[int]) -> list[str]:
-    """Give the lines that hold a word."""
-    shown = "".join(text for _, text in quotes.pieces(node, aside))
-    return [folded for line in shown.split("\n") if _WORD.search(folded := quotes.fold(line))]
+def _lines(node: LexborNode, aside: set[int]) -> list[list[str]]:
+    """Give the lines that hold a word, each in the parts that elements make of it: nothing else may part two of them."""
+    shown = "".join(_PART * (one.tag in _PARTING) + text for one, text in quotes.pieces(node, aside))
+    folded = (quotes.fold(line) for line in shown.split("\n") if _WORD.search(line))
+    return [[part for part in line.split(_PART) if part] for line in folded]
 
 
-def _author(lines: list[str], handle: str | None) -> tuple[int, re.Match[str] | None]:
-    """Find the line that names the author, by the handle where it is known, else by standing first."""
+def _author(split: list[list[str]], handle: str | None) -> tuple[int, str, re.Match[str] | None]:
+    """Find the line that names the author, by the handle where it is known, else by standing first; and the name."""
     written = re.escape(handle) if handle else r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,252}"
-    author = re.compile(rf"(?i)(?P<name>[^\n]*?)\s*(?P<fence>[(（])?@(?P<handle>{written})[)）]?\s*(?:[·•∙|][^\n]*)?\Z")
-    for place, line in enumerate(lines if handle else lines[:2]):
-        if len(line) <= 2 * _LONGEST_NAME and (said := author.match(line)):
-            return place, said
-    return 0, None
+    at = "@?" if handle else "@"
+    author = re.compile(
+        rf"(?i)(?P<name>[^\n]*?)\s*(?:(?P<fence>[(（]){at}|@)(?P<handle>{written})[)）]?\s*(?:[·•∙|][^\n]*)?\Z"
+    )
+    for place, parts in enumerate(split if handle else split[:2]):
+        for number, part in enumerate(("".join(parts), *parts) if len("".join(parts)) <= 2 * _LONGEST_NAME else ()):
+            if (said := author.match(part)) is not None:
+                return place, said["name"] or "".join(parts[: max(0, number - 1)]), said
+    return 0, "", None
 
 
 def _stands_alone(node: LexborNode, handle: str) -> bool:
