@@ -38,6 +38,8 @@ def locate(raw: bytes, slashes: bytes) -> PostRef | None:
     ref = registry.recognise(address)
     if ref is None and "&" in address:  # the address may be one part of another's query
         ref = registry.recognise(address.partition("&")[0])
+    if ref is None and "~" in address:  # or of a picture's, which it ends so
+        ref = registry.recognise(address.partition("~")[0])
     if ref is None and "%3" in address:  # or a part that is encoded from the path on
         ref = registry.recognise(unquote(address.partition("&")[0]))
     return ref if isinstance(ref, PostRef) else None
