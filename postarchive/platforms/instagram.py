@@ -148,13 +148,22 @@ _POSTED = """Ein von|Une photo publiée par|Une vidéo publiée par|Una foto pub
     |Příspěvek sdílený uživatelem|Príspevok, ktorý zdieľa|Публикация, споделена от|Siaran dikongsi oleh|Kiriman dikongsi oleh
     |Isang post na ibinahagi ni|Una publicació compartida per|'n Plasing gedeel deur|پستی که توسط|پست به‌اشتراک‌گذاشته‌شده توسط
     |مشاركة تمت بواسطة|Objava, ki jo deli|Įrašas, kuriuo bendrino|Postitust jagas"""
-_BEFORE = tuple(
-    sorted(
-        {line.partition("{name}")[0].strip() for line in LINES} | {" ".join(one.split()) for one in _POSTED.split("|")},
-        key=len,
-        reverse=True,
-    )
+_ARTICLES = ("A ", "Ein ", "Una ", "Une ", "Un ", "Uma ", "Um ", "Een ", "Ett ", "Et ", "O ", "Sebuah ", "Isang ")
+_WRITTEN = {line.partition("{name}")[0].strip() for line in LINES} | {
+    " ".join(one.split()) for one in _POSTED.split("|")
+}
+_SHORT = {
+    short[:1].upper() + short[1:]
+    for words in _WRITTEN
+    for article in _ARTICLES
+    if (short := words.removeprefix(article)) != words
+}
+_LOOSE = frozenset(
+    {"Post by", "Photo by", "Beitrag von", "Publicación de", "Publication de", "Publicação de", "Post di"}
 )
+"""What editors make of them, and what credits say as well."""
+
+_BEFORE = tuple(sorted(_LOOSE | _WRITTEN | {one for one in _SHORT if " " in one}, key=len, reverse=True))
 _TAILS = {line.partition("{handle}")[2].partition("[")[0].strip(")） ") for line in LINES}
 _BEHIND = tuple(tail for tail in _TAILS if tail and "{" not in tail)
 _HONORIFICS = {"さん": ("が",), "님": ("의",)}
@@ -240,7 +249,7 @@ def read_plain_blockquote(node: LexborNode) -> Embed | None:
     if node.css_first('a[href*="instagr"]') is None or "@" not in node.text() or len(node.css("blockquote")) > 1:
         return None
     said = _said(quotes.words(node).split("\n"))[1]
-    begins = tuple(filter(None, _BEFORE))
+    begins = tuple(words for words in _BEFORE if words and words not in _LOOSE)
     if said is None or not (said["name"].startswith(begins) or said["tail"].strip().startswith(_BEHIND)):
         return None
     return read_blockquote(node)

@@ -65,6 +65,10 @@ _BARE = re.compile(rf"{_DASH}\s*(?P<name>[^\n@()（）]{{0,200}}?)\s*@(?P<handle
 _SPLIT = re.compile(rf"(?:&mdash;|â€”|(?<=\s)-{{1,2}}(?=\s)|[{DASHES[:-1]}])")
 
 
+_WRITTEN = frozenset({"—", "&mdash;", "â€”"})
+"""The dash that embed codes write, and what becomes of it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
     """What a quote shows: `ref` and `link` from its last link to a post, the rest from its words.
@@ -265,7 +269,7 @@ def _attribution(before: str, linked: str | None) -> tuple[str | None, str | Non
     """Part what stands before the day into body, name, handle, and what stands behind the handle.
 
     The attribution is the last line where that begins with a dash; elsewhere it begins at the last dash, because a
-    body may hold dashes and so may a name, but a name seldom does. Without a dash, or without parentheses, it is one
+    body may hold dashes and so may a name, but a name seldom does, and the code's own dash least. Without a dash, or without parentheses, it is one
     only if the handle is that of the link: words may end with somebody else's.
     """
     head, _, line = before.rpartition(_BREAK)
@@ -273,8 +277,9 @@ def _attribution(before: str, linked: str | None) -> tuple[str | None, str | Non
         head, _, name = head.rpartition(_BREAK)
         line = f"{name} {line}"
     if not _DASHED.match(line):
-        cuts = [cut.start() for cut in _SPLIT.finditer(line)]
-        cut = cuts[-1] if cuts else (0 if "(@" in line else len(line))
+        cuts = list(_SPLIT.finditer(line))
+        cuts = [cut for cut in cuts if cut[0] in _WRITTEN] or cuts
+        cut = cuts[-1].start() if cuts else (0 if "(@" in line else len(line))
         head, line = f"{head}\n{line[:cut]}", line[cut:]
     found = _ATTRIBUTION.match(line.strip()) or _BARE.match(line.strip())
     handle = found["handle"].rstrip(".,:;") if found else None
