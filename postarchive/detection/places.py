@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from postarchive.detection.sentences import introduction
 from postarchive.model import Quote
-from postarchive.protocols.quotes import INLINE, UNSEEN, fold, words
+from postarchive.protocols.quotes import INLINE, MOST_PIECES, UNSEEN, fold, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -71,7 +72,7 @@ class Places:
         """Give the words of an element, or of the part of a text that is meant, with those around it; and the sentence
         before it, or None where another post (by its `mem_id`) stands between.
         """
-        head, exact, tail = (part.head, part.words, part.tail) if part else ("", fold(words(node))[:EXACT], "")
+        head, exact, tail = (part.head, part.words, part.tail) if part else ("", _exact(node), "")
         seen, introduced = _before(node, others)
         before, after = fold(seen + head), fold(tail + _after(node, others))
         return Quote(exact=exact, prefix=before[-AROUND:], suffix=after[:AROUND]), introduction(introduced + head)
@@ -121,6 +122,20 @@ def _count(parent: LexborNode) -> Iterator[tuple[int, int, int]]:
             tag = child.tag
             counts[tag] = of_kind = counts.get(tag, 0) + 1
             yield child.mem_id, of_kind, place
+
+
+def _exact(node: LexborNode) -> str:
+    """Give the first words of an element, which may hold the rest of the page."""
+    seen: list[str] = []
+    length, enough = 0, EXACT
+    for _, text in islice(pieces(node), MOST_PIECES):
+        seen.append(text)
+        length += len(text)
+        if length >= enough:
+            if len(fold("".join(seen))) >= EXACT:
+                break
+            enough = 2 * length
+    return fold("".join(seen))[:EXACT]
 
 
 def _before(node: LexborNode, others: Container[int]) -> tuple[str, str]:
