@@ -362,6 +362,7 @@ NO_POSTS = {
     "a blog's byline with a time": "Posted by Jane on Wednesday, May 3, 2023 at 10:00",
     "somebody's video": "A video posted by Jane Doe (@jane) on Wednesday showed it.",
     "somebody on Reddit": "As told by u/jane in r/test, the cat is fine.",
+    "a list of talks": "Interview — Jane Doe (@jane) (May 3, 2023)",
     "two people": "— Jane Doe (@jane) and John Roe (@john), May 3, 2023",
     "an event that goes on": "– Jane Doe (@jane), 3 May 2023 at the town hall",
     "a film": "Title of a talk — Jane Doe (@jane) [video] May 3, 2023",
