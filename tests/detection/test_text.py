@@ -378,6 +378,12 @@ NO_POSTS = {
 }
 
 
+@pytest.mark.parametrize("mark", ["* \u200b", "* > ", "- > > ", " 1. \ufeff", "• \xa0"])
+def test_an_item_that_is_the_line_itself_holds_no_words(mark):
+    (one,) = find(f"{PROSE}\n\n* Words of it.\n{mark}{LINE}\n\n{PROSE}")
+    assert (one.handle, one.name) == ("jane", "Jane Doe")
+
+
 @pytest.mark.parametrize("row", NO_POSTS)
 def test_what_is_no_post_is_not_found(row):
     assert list(find(f"Prose before.\n\n{NO_POSTS[row]}\n\nProse after.")) == []
