@@ -105,9 +105,11 @@ def rows(text: str, floor: int, end: int, *, reach: int, broken: bool) -> Iterat
             # Where the next line is an item of the same list, that may be the post's own.
             item = _ITEM.match(line, inset) if words[0] in _ITEMS and words[0] != sign else None
             sign = words[0]
-            if item:
-                inset = indent = item.end()
-                words = line[inset:].rstrip(_MARKS)
+            said = line[item.end() :].rstrip(_MARKS) if item else ""
+            if item and said:
+                inset, indent, words = item.end(), item.end(), said
+            else:  # the sign of an item that is the printed line itself
+                item = None
             begins = line_start + inset + (words[0] == "[" and _OPENS_LINK.match(words) is not None)
             quoted = inset > 0 and ">" in line[:inset]
             pending = (begins, line_start + inset + len(words), words, weight(words), indent, quoted)

@@ -202,7 +202,7 @@ def _read_form(text: str, start: int, place: int, floor: int, *, form: Form, han
         return None
     if form.dash and _OF_LISTS.match(text, place) and not names.leads(text, named):
         return None
-    link = _LINK.match(text, end)
+    link = _LINK.match(text, end) if text.startswith("]", end) else None
     opens = _opens(text, named.start, floor, form, handle) if form.opens else None
     if form.opens and opens is None and floor and len(text[floor : named.start].split()) < _FEWEST:
         return None  # a line has named the post already

@@ -16,13 +16,13 @@ LONGEST = 100
 
 _DASHES = ("—", "–", "―", "-", "&mdash;", "&ndash;")
 _LEADING = ("—", "–", "―")
-_LEFT = "—–―:, "  # of a second dash, or behind one
 _LEADS = 60
 FARTHEST = LONGEST + _LEADS
 """Code points before the handle, or the day, within which the words that begin a line are looked for."""
 
 _BLANKS = f"{blanks.BLANKS}>"
 _GAPS = _BLANKS + blanks.BREAKS
+_LEFT = f"—–―:,{_GAPS}"  # of a second dash, or behind one
 
 
 # Quotes that stand for two of a dash's bytes, made plain, or left as the bytes they were.

@@ -362,6 +362,7 @@ NO_POSTS = {
     "a blog's byline with a time": "Posted by Jane on Wednesday, May 3, 2023 at 10:00",
     "somebody's video": "A video posted by Jane Doe (@jane) on Wednesday showed it.",
     "somebody on Reddit": "As told by u/jane in r/test, the cat is fine.",
+    "a list of talks": "Interview — Jane Doe (@jane) (May 3, 2023)",
     "two people": "— Jane Doe (@jane) and John Roe (@john), May 3, 2023",
     "an event that goes on": "– Jane Doe (@jane), 3 May 2023 at the town hall",
     "a film": "Title of a talk — Jane Doe (@jane) [video] May 3, 2023",
@@ -375,6 +376,12 @@ NO_POSTS = {
     "a writer in Japanese": f"{PROSE * 3}\n文=山田太郎(@yamada) 2023年5月3日",
     "a handle too long": f"— Jane (@{'j' * 16}) May 3, 2023",
 }
+
+
+@pytest.mark.parametrize("mark", ["* \u200b", "* > ", "- > > ", " 1. \ufeff", "• \xa0"])
+def test_an_item_that_is_the_line_itself_holds_no_words(mark):
+    (one,) = find(f"{PROSE}\n\n* Words of it.\n{mark}{LINE}\n\n{PROSE}")
+    assert (one.handle, one.name) == ("jane", "Jane Doe")
 
 
 @pytest.mark.parametrize("row", NO_POSTS)
