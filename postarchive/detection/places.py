@@ -72,7 +72,7 @@ class Places:
         """Give the words of an element, or of the part of a text that is meant, with those around it; and the sentence
         before it, or None where another post (by its `mem_id`) stands between.
         """
-        head, exact, tail = (part.head, part.words, part.tail) if part else ("", _exact(node), "")
+        head, exact, tail = (part.head, part.words, part.tail) if part else ("", _exact(node, others), "")
         seen, introduced = _before(node, others)
         before, after = fold(seen + head), fold(tail + _after(node, others))
         return Quote(exact=exact, prefix=before[-AROUND:], suffix=after[:AROUND]), introduction(introduced + head)
@@ -124,11 +124,13 @@ def _count(parent: LexborNode) -> Iterator[tuple[int, int, int]]:
             yield child.mem_id, of_kind, place
 
 
-def _exact(node: LexborNode) -> str:
-    """Give the first words of an element, which may hold the rest of the page."""
+def _exact(node: LexborNode, others: Container[int]) -> str:
+    """Give the first words of an element up to another post: it may hold the rest of the page."""
     seen: list[str] = []
     length, enough = 0, EXACT
-    for _, text in islice(pieces(node), MOST_PIECES):
+    for element, text in islice(pieces(node), MOST_PIECES):
+        if element.mem_id in others and element.mem_id != node.mem_id:
+            break
         seen.append(text)
         length += len(text)
         if length >= enough:

@@ -48,6 +48,12 @@ SHAPES = {
     "lines with addresses": lambda n: "\n\n".join(f"https://twitter.com/a/status/{10**8 + i}" for i in range(n // 40)),
     "frames": lambda n: "".join(f"<iframe data-tweet-id={10**8 + i}></iframe>" for i in range(n // 41)),
     "tweets": lambda n: "".join(TWEET.replace("1234567890123456789", str(10**8 + i)) for i in range(n // 180)),
+    "quotes that never end, each of a post": lambda n: "".join(
+        TWEET.replace("1234567890123456789", str(10**8 + i))
+        .replace("</blockquote>", "")
+        .replace(' class="twitter-tweet"', "")
+        for i in range(n // 140)
+    ),
     "quotes within quotes, and links": lambda n: (
         '<blockquote class="twitter-tweet">' * 500 + '<a href="/x">y</a>' * (n // 18)
     ),
