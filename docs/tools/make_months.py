@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import babel
+from babel import localedata
 from babel.core import get_cldr_version
 from babel.dates import get_month_names
 
@@ -38,6 +39,8 @@ MONTHS = {{
 def names(locale: str) -> dict[str, int]:
     """Give every name of every month, folded. Names that are only a number are left out: the digits say as much."""
     found: dict[str, int] = {}
+    # Where a locale points elsewhere, babel merges its names into what the next one gets.
+    localedata._cache.clear()  # noqa: SLF001
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for month, name in get_month_names(width, context, locale).items():

@@ -151,3 +151,9 @@ def test_no_name_means_two_months():
             for name in names.split():
                 assert name == fold(name.replace("_", " ")).replace(" ", "_")
                 assert seen.setdefault(name, month) == month
+
+
+@pytest.mark.parametrize(("name", "known"), [("yanvar", {"az", "uz"}), ("ינואר", {"he"}), ("maggio", {"it"})])
+def test_a_language_has_its_own_months_and_no_other(name, known):
+    having = {language for language, months in MONTHS.items() if any(name in month.split() for month in months)}
+    assert having == known
