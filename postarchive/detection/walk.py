@@ -49,6 +49,7 @@ _DIGITS = 20
 
 _Identity: TypeAlias = tuple[str, str | None, str | None]
 
+_NEST = frozenset({"blockquote", "template"})
 _PARAGRAPHS = frozenset({"p", "figure", "oembed", "blockquote"})
 _FLOWS = frozenset({"body", "div", "article", "section", "main"})
 _WRAPPER = "wp-block-embed__wrapper"
@@ -136,7 +137,7 @@ class Walk:
             found = Found(node, *shown)
         if found is not None:
             self._take(found)
-        self._depths[node.mem_id] = depth + (found is not None or node.tag == "blockquote")
+        self._depths[node.mem_id] = depth + (found is not None or node.tag in _NEST)
         self._read_inert(node, attributes)
 
     def _of_platform(self, node: LexborNode, attributes: Mapping[str, str | None]) -> Found | None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from postarchive.dates import parse_date, read_date
-from postarchive.detection import detect, shape
+from postarchive.detection import detect, nesting, shape
 from postarchive.exports import embed_record
 
 PIECES = [
@@ -126,7 +126,7 @@ def test_the_address_of_the_article_may_be_anything(page, url):
 @given(pages)
 def test_a_page_is_the_same_as_words_and_as_bytes_and_uncut_where_nothing_is_said(page):
     raw = page.encode("utf-8", "replace")
-    walk = shape._Walk(raw)
+    walk = nesting.Nesting(raw)
     walk.run()
     assert walk.cut or b"<b" in raw or walk.result() == raw
     assert detect(raw, "html").embeds == detect(raw.decode(), "html").embeds

@@ -12,9 +12,11 @@ import sys
 import textwrap
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from postarchive.detection import detect, shape
+from postarchive.detection import detect, nesting, shape
 
 TWEET = (
     '<blockquote class="twitter-tweet"><p>Hello</p>&mdash; Jane (@jane) '
@@ -59,18 +61,55 @@ SHAPES = {
     ),
 }
 
+# What the parser leaves open though its end stands there, closes though no end does, or reads as markup though it seems none.
+DISORDER = {
+    "a form's end closes only the form": "<form><div></form>",
+    "an end in an object": "<div><object></div></object>",
+    "an end in options": "<div><select></div></select>",
+    "an end in a template": "<div><template></div></template>",
+    "a cell outside a table": "<td><div></td>",
+    "a table closed by a table": "<table><table></table><td><div></td></table>",
+    "options closed by a field": "<select><table><input><td><div></td></select>",
+    "a paragraph closed by a block": "<p><span><div></p>",
+    "an inline end around a block": "<x-a><div></x-a></div>",
+    "formatting in an object": "<b><object></b></object><p></p>",
+    "groups of options without a list": "<optgroup>",
+    "a name with a vertical tab": "<div></div\x0b>",
+    "an end with a vertical tab": "<script></script\x0b><div></script>",
+    "void elements in a drawing": "<svg><link><link>",
+    "cells in a drawing": "<svg><td><td><td>",
+    "elements that close themselves, in a drawing that ended": "<svg><div><x-a/><x-a/>",
+    "a slash that is part of a value": '<svg><g d=x"/><g d=y/>',
+    "words that are markup elsewhere": "<svg><g><![CDATA[></g></svg>]]>",
+    "a script within a script's comment": "<div><script><!--<script></script></div>--></script>",
+    "a title in a drawing": "<svg><title><div></svg>",
+    "a title that closes itself": "<svg><title/><div></svg>",
+    "plain text among options": "<select><plaintext></select><div>",
+    "a text among options": "<select><xmp></select><div></xmp>",
+    "a font in a drawing": "<svg><font color=red><g/><g/>",
+    "cells in a formula": "<math><annotation-xml><td><td>",
+    "a body in a drawing": "<svg><body><x-a/>",
+    "frames and a text": "<frameset><textarea></p>",
+    "templates in a drawing": "<svg><template>",
+}
+
 CHILD = textwrap.dedent("""
     import resource, sys, time
     sys.path[:0] = [{tests!r}]
     from postarchive.detection import detect
     import test_shape
-    page = (test_shape.TWEET + test_shape.SHAPES[{name!r}]({size})).encode()
+    page = (test_shape.TWEET + test_shape.maker({name!r})({size})).encode()
     detect(test_shape.TWEET, "html")
     resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
     started = time.process_time()
     found = detect(page, "html")
     print(time.process_time() - started, found[0].post_id == "1234567890123456789")
 """)
+
+
+def maker(name):
+    unit = DISORDER.get(name)
+    return (lambda n: unit * (n // len(unit))) if unit else SHAPES[name]
 
 
 def run(name, size):
@@ -87,7 +126,7 @@ def run(name, size):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", [*SHAPES, *DISORDER])
 def test_a_megabyte_of_any_shape_is_read_in_linear_time(name):
     small, _ = run(name, SIZE // 4)
     large, found = run(name, SIZE)
@@ -100,6 +139,50 @@ def test_the_most_dangerous_shapes_are_read_in_seconds(name):
     seconds, found = run(name, SIZE // 5)
     assert found
     assert seconds < 3
+
+
+def depth(page):
+    """How deep the parser's tree of a page is."""
+    deepest, waiting = 0, [(LexborHTMLParser(page).root, 1)]
+    while waiting:
+        node, level = waiting.pop()
+        deepest = max(deepest, level)
+        waiting += [(child, level + 1) for child in node.iter()]
+    return deepest
+
+
+def in_order(page, bounds):
+    """A page as the parser would get it under lower bounds, if any end is out of order. (It makes tables' rows itself.)"""
+    with pytest.MonkeyPatch.context() as patched:
+        for name, value in {"_LEFT_OPEN": -1, "_ROOM": 8, **bounds}.items():
+            patched.setattr(nesting, name, value)
+        walk = nesting.Nesting(page)
+        walk.run()
+        return walk.result()
+
+
+@pytest.mark.parametrize("name", DISORDER)
+def test_what_is_out_of_order_gets_no_deeper_than_the_bound(name):
+    page = (TWEET + maker(name)(20_000)).encode()
+    assert depth(in_order(page, {"DEPTH": 50})) < 3 * 50 + 50
+    assert [one.post_id for one in detect(page, "html")] == ["1234567890123456789"]
+
+
+NAMES = [*(one.decode() for one in sorted(nesting._SPECIAL | nesting.FORMATTING | nesting._RAW | nesting._MIXED))]
+NAMES += ["svg", "math", "path", "title", "span", "a", "x-a", "br", "img", "link", "input", "body", "html", "frameset", "frame", "rt"]  # fmt: skip
+SIGNS = ["<!--", "-->", "<![CDATA[>", "]]>", "<?x>", "</>", '"', "<a b='", "x"]
+tags = st.sampled_from(NAMES).flatmap(
+    lambda name: st.sampled_from([f"<{name}>", f"</{name}>", f"<{name}/>", f"<{name} a=b color=c>", f"<{name} a=/>"])
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(tags, max_size=3), st.lists(st.one_of(tags, tags, tags, st.sampled_from(SIGNS)), min_size=1, max_size=9)
+)
+def test_the_parser_holds_no_more_open_than_was_counted(before, unit):
+    page = "".join([*before, *unit * 40]).encode()
+    assert depth(in_order(page, {"DEPTH": 12, "_ROOM": 3})) <= 3 * 12 + nesting.MOST_OPEN + 10
 
 
 CUTS = {
@@ -143,7 +226,7 @@ HONEST = {
 @pytest.mark.parametrize("name", HONEST)
 def test_honest_pages_are_not_cut(name):
     page = f"<!doctype html><html><body>{HONEST[name]}{TWEET}</body></html>".encode()
-    walk = shape._Walk(page)
+    walk = nesting.Nesting(page)
     walk.run()
     assert walk.result() == page
     assert_whole(page)
