@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from postarchive import registry
 from postarchive.detection import text
-from postarchive.protocols.quotes import INLINE, block, pieces
+from postarchive.protocols.quotes import DEEPEST_INLINE, INLINE, block, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,11 +34,14 @@ def find(body: LexborNode, shown: set[int], url: str | None) -> Iterator[tuple[L
         words.append("\n\n" if piece == "\n" and node.tag != "br" else piece)
         length += len(words[-1])
     content = "".join(words)
+    links: dict[int, list[tuple[LexborNode, PostRef]]] = {}
     for embed in text.find(content, url):
         if embed.handle is not None and "@" in content[embed.start : embed.end]:
             last = nodes[bisect(starts, (embed.end or 1) - 1) - 1]
             paragraph = block(last)
-            linked = _linked(paragraph)
+            linked = links.get(paragraph.mem_id)
+            if linked is None:
+                linked = links[paragraph.mem_id] = _linked(paragraph)
             # A link to somebody else's post: then who is quoted is not who the words say.
             if not any(ref.handle and ref.handle.lower() != embed.handle.lower() for _, ref in linked):
                 yield paragraph, replace(_with_link(embed, last, linked), start=None, end=None, alternatives=())
@@ -47,7 +50,9 @@ def find(body: LexborNode, shown: set[int], url: str | None) -> Iterator[tuple[L
 def _with_link(embed: Embed, last: LexborNode, linked: list[tuple[LexborNode, PostRef]]) -> Embed:
     """Give the embed with its post's address, which is that of the link around the line's day, or else the only one."""
     above: LexborNode | None = last
-    while above is not None and above.tag in INLINE and above.tag != "a":
+    for _ in range(DEEPEST_INLINE):
+        if above is None or above.tag == "a" or above.tag not in INLINE:
+            break
         above = above.parent
     around = registry.locate(above.attributes.get("href") or "") if above is not None and above.tag == "a" else None
     own = [(link, ref) for link, ref in linked if ref.platform == embed.platform]

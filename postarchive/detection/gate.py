@@ -174,7 +174,7 @@ class _Reader:
         page = self._page
         closing = page.find(b">", end, end + _BACK)
         value = _VALUE_ENDS.search(page, end, closing)
-        if _SAYS_CARD.search(page, opening, end):
+        if _SAYS_CARD.search(page, max(opening, end - _BACK), end):
             return True
         return value is not None and _SAYS_CARD.search(page, value.start(), closing) is not None
 

@@ -21,6 +21,9 @@ AROUND = 32
 """Code points of a quote's prefix and suffix, as W3C's annotators use."""
 
 EXACT = 1_000
+_SEEN = 8 * EXACT
+"""Signs in which the words of a quote are looked for; most of a page's are blanks."""
+
 LONGEST_SELECTOR = 500
 
 _STEPS = 96
@@ -49,6 +52,7 @@ class Places:
     def __init__(self, tree: LexborHTMLParser) -> None:
         self._tree = tree
         self._paths: dict[int, str | None] = {}
+        self._around: dict[int, tuple[Quote, str | None]] = {}
         self._numbers: dict[int, tuple[dict[int, tuple[int, int]], Iterator[tuple[int, int, int]]]] = {}
 
     def selector(self, node: LexborNode) -> str | None:
@@ -72,6 +76,14 @@ class Places:
         """Give the words of an element, or of the part of a text that is meant, with those around it; and the sentence
         before it, or None where another post (by its `mem_id`) stands between.
         """
+        known = self._around.get(node.mem_id) if part is None else None  # a paragraph may show many posts
+        if known is None:
+            known = self._look_around(node, others, part)
+            if part is None:
+                self._around[node.mem_id] = known
+        return known
+
+    def _look_around(self, node: LexborNode, others: Container[int], part: Part | None) -> tuple[Quote, str | None]:
         head, exact, tail = (part.head, part.words, part.tail) if part else ("", _exact(node, others), "")
         seen, introduced = _before(node, others)
         before, after = fold(seen + head), fold(tail + _after(node, others))
@@ -127,16 +139,14 @@ def _count(parent: LexborNode) -> Iterator[tuple[int, int, int]]:
 def _exact(node: LexborNode, others: Container[int]) -> str:
     """Give the first words of an element up to another post: it may hold the rest of the page."""
     seen: list[str] = []
-    length, enough = 0, EXACT
+    length = 0
     for element, text in islice(pieces(node), MOST_PIECES):
         if element.mem_id in others and element.mem_id != node.mem_id:
             break
-        seen.append(text)
-        length += len(text)
-        if length >= enough:
-            if len(fold("".join(seen))) >= EXACT:
-                break
-            enough = 2 * length
+        seen.append(text[:_SEEN])
+        length += len(seen[-1])
+        if length >= _SEEN:
+            break
     return fold("".join(seen))[:EXACT]
 
 
@@ -148,7 +158,7 @@ def _before(node: LexborNode, others: Container[int]) -> tuple[str, str]:
         if element.mem_id in others:
             introduced, neighbours = len(pieces) if introduced < 0 else introduced, neighbours + 1
         pieces.append(text[-_ENOUGH:])
-        shown = text.strip()
+        shown = pieces[-1].strip()
         length += len(shown)
         if length > _ENOUGH or (in_line and length > AROUND and text == "\n") or neighbours > _NEIGHBOURS:
             break
@@ -162,7 +172,7 @@ def _after(node: LexborNode, others: Container[int]) -> str:
     for element, text in _outwards(node, back=False):
         neighbours += element.mem_id in others
         pieces.append(text[:_ENOUGH])
-        length += len(text.strip())
+        length += len(pieces[-1].strip())
         if length > AROUND or neighbours > _NEIGHBOURS:
             break
     return "".join(pieces)

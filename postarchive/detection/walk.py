@@ -6,7 +6,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urljoin
 
@@ -16,9 +16,10 @@ from postarchive import links, registry
 from postarchive.detection import flattened, gate, general, inert, shape
 from postarchive.detection.clues import Clues
 from postarchive.detection.places import Part
+from postarchive.links import LONGEST
 from postarchive.model import Embed, PostRef
 from postarchive.protocols import quotes
-from postarchive.protocols.quotes import fold, words
+from postarchive.protocols.quotes import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -46,10 +47,11 @@ FLATTENED = "text"
 """The kind of markup of a post whose own was lost: its line stands among the page's words."""
 
 _DIGITS = 20
+_FEW_PIECES = 64
 
 _Identity: TypeAlias = tuple[str, str | None, str | None]
 
-_NEST = frozenset({"blockquote", "template"})
+_NEST = frozenset({"blockquote", "template", "textarea"})
 _PARAGRAPHS = frozenset({"p", "figure", "oembed", "blockquote"})
 _FLOWS = frozenset({"body", "div", "article", "section", "main"})
 _WRAPPER = "wp-block-embed__wrapper"
@@ -164,7 +166,7 @@ class Walk:
         """Read what a script makes, and what it holds: a page's state, or markup."""
         if self._clues.made and (found := self._of_platform(node, node.attributes)) is not None:
             self._take(found)
-        text = node.text()
+        text = node.text(deep=False)  # in a drawing, a script may hold others
         script = self._scripts.get(int(text)) if text.isdecimal() and len(text) < _DIGITS else None
         if script is not None and self._clues.ids:  # the parser was spared its text
             text = self._page[script[0] : script[1]].decode("utf-8", "replace")
@@ -251,7 +253,7 @@ class Walk:
         figure = block.parent if block.tag == "div" else None
         if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block) or (figure is not None and figure.tag == "figure"):
             if block.mem_id not in self._shown:
-                self._shown[block.mem_id] = fold(words(block))
+                self._shown[block.mem_id] = _few_words(block)
             shown = self._shown[block.mem_id]
             if shown in addresses:
                 yield shown, block, None
@@ -346,6 +348,12 @@ def _make_absolute(node: LexborNode, url: str) -> None:
             if value and value.startswith("/") and not value.startswith("//"):
                 with suppress(ValueError):  # what is no address stays as it is
                     element.attrs[name] = urljoin(url, value)
+
+
+def _few_words(block: LexborNode) -> str:
+    """Give what a reader sees of a paragraph, if it is as short as one of an address alone."""
+    several = [text for _, text in islice(quotes.pieces(block), _FEW_PIECES + 1)]
+    return fold("".join(several)) if len(several) <= _FEW_PIECES and sum(map(len, several)) <= LONGEST else ""
 
 
 def _survey(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> tuple[list[LexborNode], dict[int, int]]:

@@ -46,6 +46,9 @@ _INLINE = """a abbr b bdi bdo big cite code data em font i img ins kbd mark q s 
 INLINE = frozenset(_INLINE.split())
 """Elements that do not break the line; any other begins a new one."""
 
+DEEPEST_INLINE = 64
+"""How many of them one looks up through for what they stand in."""
+
 _BREAK = "\n"
 _LONGEST_SIGN = 16
 _MOST_DATED = 4
@@ -101,7 +104,9 @@ def fold(text: str) -> str:
 
 def block(node: LexborNode) -> LexborNode:
     """Give the element in whose flow a text or an inline element stands."""
-    while node.parent is not None and node.tag in INLINE:
+    for _ in range(DEEPEST_INLINE):
+        if node.parent is None or node.tag not in INLINE:
+            break
         node = node.parent
     return node
 
