@@ -101,7 +101,8 @@ def find_lines(text: str, anchors: Anchors) -> Iterator[Line]:
     for line in found:
         if line.start < floor:
             continue
-        yield from _alone(text, alone, floor, line.start)
+        if alone:
+            yield from _alone(text, alone, floor, line.start)
         yield line
         floor = line.end
     if alone:
@@ -235,15 +236,19 @@ def _of_day(printed: str, day: dt.date | None, form: Form) -> str:
     """Say what was read as the day, and in which languages it is printed so."""
     if not form.dated:
         return ""
-    shown = " ".join(printed.split()).lstrip(")） ")
-    if day is None:
-        return f", “{shown}” where the day stands"
-    return f", the day “{shown}”{_listed(languages(shown))}"
+    return f", “{_shown(printed)}” where the day stands" if day is None else _read_as(printed)
 
 
 @lru_cache(maxsize=1_024)
-def _listed(known: tuple[str, ...]) -> str:
-    return f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
+def _read_as(printed: str) -> str:
+    shown = _shown(printed)
+    known = languages(shown)
+    listed = f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
+    return f", the day “{shown}”{listed}"
+
+
+def _shown(printed: str) -> str:
+    return " ".join(printed.split()).lstrip(")） ")
 
 
 def _is_prose(text: str, end: int, form: Form, named: names.Found, *, parted: bool) -> bool:
@@ -288,13 +293,12 @@ def _opening(text: str, at: int) -> int:
 
 def _closed(text: str, place: int) -> int | None:
     """Give the place behind the parenthesis that closes a handle; a link, or a line break, may stand inside it."""
-    link = _LINK.match(text, place)
-    if link is not None:
-        place = link.end()
+    link = _LINK.match(text, place) if text.startswith("]", place) else None
+    place = link.end() if link else place
     stop = place + 4
     while place < stop and text[place : place + 1] in _INSIDE:
         place += 1
-    return place + 1 if text[place : place + 1] in {")", "）"} else None
+    return place + 1 if text.startswith((")", "）"), place) else None
 
 
 def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Line | None:

@@ -7,6 +7,7 @@ a bounded stretch, so that a text of nothing but handles costs as much a handle 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from postarchive.detection import blanks
@@ -240,9 +241,15 @@ def on_line(text: str, opening: int, floor: int, openers: tuple[str, ...] = ()) 
     if not cuts and not first and low != floor:
         return None
     start = cuts[-1].end() if cuts else first
-    start = max((at + len(words) for words in openers if (at := window.find(words, start)) >= 0), default=start)
+    if openers and _any_of(openers).search(window, start):
+        start = max(at + len(words) for words in openers if (at := window.find(words, start)) >= 0)
     begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS + "["))
     return _found(low + begins, window[start:], "a name")
+
+
+@cache
+def _any_of(openers: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, openers)))
 
 
 def _found(start: int, words: str, why: str) -> Found | None:
