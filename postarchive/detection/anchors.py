@@ -8,6 +8,7 @@ from the forms of the platforms' lines.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +16,7 @@ from postarchive import registry
 from postarchive.detection import blanks, days, forms, names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterator, Sequence
 
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
@@ -25,19 +26,23 @@ _YEAR = r"2(?<=\s2)0[12]"
 
 
 class Anchors(NamedTuple):
-    """Where a text has signs that a post can stand at, in order: those of addresses, and of lines."""
+    """Where a text has signs that a post can stand at, in order: those of addresses, and of lines.
+
+    Shapes:  `timed` are those of the handles that end their line, and that the time and the day of a post may be of.
+    """
 
     addresses: Sequence[int]
     handles: Sequence[int]
     slashes: Sequence[int]
     years: Sequence[int]
+    timed: Container[int]
 
 
 def look(text: str) -> Anchors | None:
     """Find the signs of a text at which a post can show, or None where it has none."""
     searches = _searches()
     at = text.find("@")
-    handles = _near_handles(text, at, searches) if at >= 0 else None
+    handles, timed = _near_handles(text, at, searches) if at >= 0 else ((), ())
     addresses = slashes = years = None
     at = text.find("/")
     if at >= 0 and (first := searches.slash(text, at)):
@@ -54,34 +59,53 @@ def look(text: str) -> Anchors | None:
                 break
     if not (handles or addresses or slashes or years):
         return None
-    return Anchors(addresses or (), handles or (), slashes or (), years or ())
+    return Anchors(addresses or (), handles, slashes or (), years or (), timed)
 
 
-def _near_handles(text: str, at: int, searches: _Searches) -> list[int]:
+def _near_handles(text: str, at: int, searches: _Searches) -> tuple[Sequence[int], Container[int]]:
     found: list[int] = []
-    last = -1  # where the next sign is of a line that stands behind the words
+    begin: list[int] = []  # the handles that may begin a line
     while at >= 0:
         before = text[at - 1] if at else "\n"
         # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
-        if not before.isalnum():
-            handle, begins = (
-                searches.mentioned,
-                before in _BEGINS or (before in _BLANKS and text[at - 2 : at - 1] in _BLANKS),
-            )
-            if begins:
-                if last < at:
-                    ahead = [place for sign in searches.last if (place := text.find(sign, at)) >= 0]
-                    last = min(ahead, default=len(text) + forms.LONGEST_BODY)
-                handle = searches.begins if last <= at + forms.LONGEST_BODY else handle
-            if handle(text, at) or (begins and _leads_on(text, at, searches)):
-                found.append(at)
+        if before.isalnum():
+            pass
+        elif searches.mentioned(text, at):
+            found.append(at)
+        elif before in _BEGINS or (before in _BLANKS and text[at - 2 : at - 1] in _BLANKS):
+            begin.append(at)
         at = text.find("@", at + 1)
-    return found
+    timed = set(_before_times(text, sorted(found + begin), searches)) if found or begin else set()
+    if begin:
+        found = sorted({*found, *_before_last(text, begin, searches), *timed})
+    return found, timed
 
 
-def _leads_on(text: str, at: int, searches: _Searches) -> bool:
-    """Tell whether a handle ends its line, and a time begins one behind it."""
-    return bool(searches.leads_on(text, at) and days.BEHIND_WORDS.search(text, at, at + days.FARTHEST))
+def _before_last(text: str, handles: Sequence[int], searches: _Searches) -> Iterator[int]:
+    """Give the handles behind which, after the words, a form's last line follows."""
+    last = None
+    for at in handles:
+        if last is None or last.start() < at:
+            last = searches.last(text, at)
+            if last is None:
+                return
+        if last[1] and last.start() <= at + forms.LONGEST_BODY and searches.begins(text, at):
+            yield at
+
+
+def _before_times(text: str, handles: Sequence[int], searches: _Searches) -> Iterator[int]:
+    """Give the handles that end their line and behind which, after the words, a time and a day follow, and no other's handle."""
+    ending = [at for at in handles if searches.leads_on(text, at)]
+    floor = 0
+    for time in days.BEHIND_WORDS.finditer(text, ending[0]) if ending else ():
+        low = bisect_left(ending, max(floor, time.start() - days.FARTHEST))
+        near = ending[low : bisect_left(ending, time.start())]
+        if near and days.read(text, time.end()).date is not None:
+            between = list(days.HANDLE_BEFORE_WORDS.finditer(text, near[0], time.start()))
+            others = (one.start() for one in reversed(between) if one[1] != between[-1][1])
+            other = next(others, -1)
+            yield from (at for at in near if at > other)
+        floor = time.start()
 
 
 def _may_be_known(text: str, slash: int) -> bool:
@@ -93,8 +117,8 @@ def _may_be_known(text: str, slash: int) -> bool:
 class _Searches(NamedTuple):
     """What `look` searches with.
 
-    Shapes:  `mentioned` matches the sign before a handle, `begins` also one of a form that ends behind the words with one of
-             `last`, `leads_on` one of a form that ends behind them with a time.
+    Shapes:  `mentioned` matches the sign before a handle, `begins` that of a form that ends behind the words with what `last`
+             finds, and with words where its group matches, `leads_on` that of a form that ends behind them with a time.
              `before_years` gives what stands before each year; it looks behind over one width, so it gives nothing where a text
              has just begun. `leads` are the words that lines without a handle are told by, under the rarest sign of each.
     """
@@ -102,7 +126,7 @@ class _Searches(NamedTuple):
     mentioned: Callable[[str, int], re.Match[str] | None]
     leads_on: Callable[[str, int], re.Match[str] | None]
     begins: Callable[[str, int], re.Match[str] | None]
-    last: tuple[str, ...]
+    last: Callable[[str, int], re.Match[str] | None]
     slash: Callable[[str, int], re.Match[str] | None]
     slashes: Callable[[str, int], Iterator[re.Match[str]]]
     before_years: Callable[[str, int, int], list[str]]
@@ -117,8 +141,8 @@ def _searches() -> _Searches:
     return _Searches(
         mentioned=_handle([form for form in known if not form.last and not form.timed]),
         leads_on=re.compile(f"@(?:{'|'.join(_around(form) for form in known if form.timed)})").match,
-        begins=_handle([form for form in known if not form.timed]),
-        last=tuple({form.last[0] for form in known if form.last}),
+        begins=re.compile(f"@(?:{'|'.join(_around(form) for form in known if form.last)})").match,
+        last=re.compile(rf"(?:{'|'.join({re.escape(form.last) for form in known if form.last})})([ \t\xa0]{{0,4}}\S)?").search,
         slash=slashes.search,
         slashes=slashes.finditer,
         before_years=re.compile(windows, re.DOTALL).findall,

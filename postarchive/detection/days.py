@@ -41,6 +41,9 @@ BEHIND_WORDS = re.compile(
 )
 """A time that begins a line, and what parts it from the day."""
 
+HANDLE_BEFORE_WORDS = re.compile(r"@(\w{1,15})[ \t]*\r?\n(?=\s*\S)")
+"""A handle that ends its line, with something behind."""
+
 FARTHEST = 1_200
 """Code points between a handle and the time behind a post's words."""
 

@@ -55,7 +55,6 @@ _LONGEST_DAY = 64
 _NEAREST = 40
 # What shows that an account was verified, and how to follow it.
 _BADGE = re.compile(r"(?:\s|✔|✓|☑|✅|\ufe0f|Verified account|Verified|Follow(?:ing)?(?=\s))*\Z")
-_ENDING = re.compile(r"@(\w{1,15})[ \t]*\r?\n\s*\S")
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
 
 
@@ -127,14 +126,14 @@ def _around_handles(text: str, anchors: Anchors) -> list[Line]:
             at = place + 1 - len(sigil)
             if at < floor or not text.startswith(sigil, at):
                 continue
-            line = _read(text, at, floor, sigil)
+            line = _read(text, at, floor, sigil, timed=at in anchors.timed)
             if line is not None:
                 found.append(line)
                 floor = line.end
     return found
 
 
-def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
+def _read(text: str, at: int, floor: int, sigil: str, *, timed: bool) -> Line | None:
     """Read the line whose handle begins at a sign: by the first form that all of it fits."""
     found = _HANDLE.match(text, at + len(sigil))
     if found is None:
@@ -149,7 +148,7 @@ def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
     start = opening if opened else at
     link = _LINK.match(text, place) if text.startswith("]", place) else None
     past = link.end() if link else place  # the name and the handle may be one link
-    for form in _opened(text, start, past, floor) if opened else _plain(text, at, floor, sigil):
+    for form in _opened(text, start, past, floor) if opened else _plain(text, at, floor, sigil, timed=timed):
         fits = form.handle is not None and form.handle.fullmatch(handle)
         goes_on = form.dated or form.closing.pattern
         closing = form.closing.match(text, past if goes_on else place) if fits else None
@@ -168,7 +167,7 @@ def _opened(text: str, opening: int, place: int, floor: int) -> Sequence[Form]:
     return forms.opened(text[max(floor, opening - names.FARTHEST) : opening], sign)
 
 
-def _plain(text: str, at: int, floor: int, sigil: str) -> Sequence[Form]:
+def _plain(text: str, at: int, floor: int, sigil: str, *, timed: bool) -> Sequence[Form]:
     """Give the forms without a parenthesis that a handle may be of, by what stands close to it: few mentions are of any."""
     before, behind = text[max(floor, at - _NEAR) : at], text[at : at + _NEAR]
     alone = not before.rpartition("\n")[2].strip(" \t\xa0>[")
@@ -178,7 +177,7 @@ def _plain(text: str, at: int, floor: int, sigil: str) -> Sequence[Form]:
         if (
             alone
             if form.last
-            else "\n" in behind[:_NEAREST]
+            else timed
             if form.timed
             else form.rare in (before if form.lead else behind)
         )
@@ -326,7 +325,7 @@ def _read_until(text: str, at: int, place: int, floor: int, *, form: Form, handl
     time = days.BEHIND_WORDS.search(text, place, place + days.FARTHEST)
     badge = _BADGE.search(text, max(floor, at - _NEAREST), at)
     named = names.on_line(text, badge.start() if badge else at, floor) if time else None
-    if time is None or named is None or any(one != handle for one in _ENDING.findall(text, place, time.start())):
+    if time is None or named is None or any(one != handle for one in days.HANDLE_BEFORE_WORDS.findall(text, place, time.start())):
         return None
     day, end, _ = days.read(text, time.end())
     body = _NO_BLANKS.search(text, place, time.start())
