@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
+_OPENS = frozenset("(（")
 _BEGINS = frozenset("\n>[✔")
 _BLANKS = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}>[✔")
 _YEAR = r"2(?<=\s2)0[12]"
@@ -64,21 +65,23 @@ def look(text: str) -> Anchors | None:
 
 def _near_handles(text: str, at: int, searches: _Searches) -> tuple[Sequence[int], Container[int]]:
     found: list[int] = []
-    begin: list[int] = []  # the handles that may begin a line
+    plain: list[int] = []  # in no parentheses
     while at >= 0:
         before = text[at - 1] if at else "\n"
-        # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
-        if before.isalnum():
-            pass
+        if before in _OPENS:
+            found.append(at)
+        elif before.isalnum():
+            pass  # an e-mail address
         elif searches.mentioned(text, at):
             found.append(at)
+            plain.append(at)
         elif before in _BEGINS or (before in _BLANKS and text[at - 2 : at - 1] in _BLANKS):
-            begin.append(at)
+            plain.append(at)
         at = text.find("@", at + 1)
-    timed = set(_before_times(text, sorted(found + begin), searches)) if found or begin else set()
-    if begin:
-        found = sorted({*found, *_before_last(text, begin, searches), *timed})
-    return found, timed
+    if not plain:
+        return found, ()
+    timed = set(_before_times(text, plain, searches))
+    return sorted({*found, *_before_last(text, plain, searches), *timed}), timed
 
 
 def _before_last(text: str, handles: Sequence[int], searches: _Searches) -> Iterator[int]:
