@@ -80,35 +80,41 @@ def _near_handles(text: str, at: int, searches: _Searches) -> tuple[Sequence[int
         at = text.find("@", at + 1)
     if not plain:
         return found, ()
-    timed = set(_before_times(text, plain, searches))
-    return sorted({*found, *_before_last(text, plain, searches), *timed}), timed
+    timed, led = _before_times(text, plain, searches), _before_last(text, plain, searches)
+    return sorted({*found, *timed, *led}) if timed or led else found, timed
 
 
-def _before_last(text: str, handles: Sequence[int], searches: _Searches) -> Iterator[int]:
+def _before_last(text: str, handles: Sequence[int], searches: _Searches) -> list[int]:
     """Give the handles behind which, after the words, a form's last line follows."""
-    last = None
+    found: list[int] = []
+    last = searches.last(text, handles[0])
     for at in handles:
-        if last is None or last.start() < at:
+        if last is not None and last.start() < at:
             last = searches.last(text, at)
-            if last is None:
-                return
+        if last is None:
+            break
         if last[1] and last.start() <= at + forms.LONGEST_BODY and searches.begins(text, at):
-            yield at
+            found.append(at)
+    return found
 
 
-def _before_times(text: str, handles: Sequence[int], searches: _Searches) -> Iterator[int]:
+def _before_times(text: str, handles: Sequence[int], searches: _Searches) -> Sequence[int]:
     """Give the handles that end their line and behind which, after the words, a time and a day follow, and no other's handle."""
     ending = [at for at in handles if searches.leads_on(text, at)]
+    if not ending:
+        return ()
+    found: list[int] = []
     floor = 0
-    for time in days.BEHIND_WORDS.finditer(text, ending[0]) if ending else ():
+    for time in days.BEHIND_WORDS.finditer(text, ending[0], ending[-1] + days.FARTHEST):
         low = bisect_left(ending, max(floor, time.start() - days.FARTHEST))
         near = ending[low : bisect_left(ending, time.start())]
         if near and days.read(text, time.end()).date is not None:
             between = list(days.HANDLE_BEFORE_WORDS.finditer(text, near[0], time.start()))
             others = (one.start() for one in reversed(between) if one[1] != between[-1][1])
             other = next(others, -1)
-            yield from (at for at in near if at > other)
+            found += [at for at in near if at > other]
         floor = time.start()
+    return found
 
 
 def _may_be_known(text: str, slash: int) -> bool:
