@@ -145,13 +145,14 @@ class _Searches(NamedTuple):
 @cache
 def _searches() -> _Searches:
     known = forms.plain("@")
+    last = "|".join(sorted({re.escape(form.last) for form in known if form.last}))
     slashes = _slashes()
     windows = rf"{_YEAR}(?:(?<=(.{{{names.FARTHEST}}})...)|)"
     return _Searches(
         mentioned=_handle([form for form in known if not form.last and not form.timed]),
         leads_on=re.compile(f"@(?:{'|'.join(_around(form) for form in known if form.timed)})").match,
         begins=re.compile(f"@(?:{'|'.join(_around(form) for form in known if form.last)})").match,
-        last=re.compile(rf"(?:{'|'.join({re.escape(form.last) for form in known if form.last})})([ \t\xa0]{{0,4}}\S)?").search,
+        last=re.compile(rf"(?:{last})([ \t\xa0]{{0,4}}\S)?").search,
         slash=slashes.search,
         slashes=slashes.finditer,
         before_years=re.compile(windows, re.DOTALL).findall,

@@ -174,13 +174,7 @@ def _plain(text: str, at: int, floor: int, sigil: str, *, timed: bool) -> Sequen
     return [
         form
         for form in forms.plain(sigil)
-        if (
-            alone
-            if form.last
-            else timed
-            if form.timed
-            else form.rare in (before if form.lead else behind)
-        )
+        if (alone if form.last else timed if form.timed else form.rare in (before if form.lead else behind))
     ]
 
 
@@ -325,7 +319,8 @@ def _read_until(text: str, at: int, place: int, floor: int, *, form: Form, handl
     time = days.BEHIND_WORDS.search(text, place, place + days.FARTHEST)
     badge = _BADGE.search(text, max(floor, at - _NEAREST), at)
     named = names.on_line(text, badge.start() if badge else at, floor) if time else None
-    if time is None or named is None or any(one != handle for one in days.HANDLE_BEFORE_WORDS.findall(text, place, time.start())):
+    between = days.HANDLE_BEFORE_WORDS.findall(text, place, time.start()) if time else []
+    if time is None or named is None or any(one != handle for one in between):
         return None
     day, end, _ = days.read(text, time.end())
     body = _NO_BLANKS.search(text, place, time.start())

@@ -57,7 +57,7 @@ _WAS_DASH = re.compile(
     r"|(?:(?<=\n)|(?<=\n>)|(?<=\n> ))(?:[?~•·〜ー]{1,3}\s|(?:\\?-){1,3}(?=\S))"
     r"|(?<=/\w{10})-{1,3}\s|(?<=[.!?…\"”’)])(?:-{2,3}\s?|-\s))"
 )
-_ENDINGS = tuple(".!?…。！？\"”»’)")
+_ENDINGS = tuple('.!?…。！？"”»’)')
 _ENDS_ADDRESS = re.compile(r"\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+\Z", re.IGNORECASE)
 _SHORT = r"(?:t(?<=\bt)\.co|p(?<=\bp)ic\.(?:twitter|x)\.com)/\w{4,32}"
 _ENDS_LINK = re.compile(rf"{_SHORT}\s*\Z")
