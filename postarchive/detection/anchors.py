@@ -16,13 +16,14 @@ from postarchive import registry
 from postarchive.detection import blanks, days, forms, names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
 _OPENS = frozenset("(（")
 _BEGINS = frozenset("\n>[✔")
 _BLANKS = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}>[✔")
+_NO_HANDLES: tuple[Sequence[int], frozenset[int]] = (), frozenset()
 _YEAR = r"2(?<=\s2)0[12]"
 
 
@@ -36,14 +37,14 @@ class Anchors(NamedTuple):
     handles: Sequence[int]
     slashes: Sequence[int]
     years: Sequence[int]
-    timed: Container[int]
+    timed: frozenset[int] = frozenset()
 
 
 def look(text: str) -> Anchors | None:
     """Find the signs of a text at which a post can show, or None where it has none."""
     searches = _searches()
     at = text.find("@")
-    handles, timed = _near_handles(text, at, searches) if at >= 0 else ((), ())
+    handles, timed = _near_handles(text, at, searches) if at >= 0 else _NO_HANDLES
     addresses = slashes = years = None
     at = text.find("/")
     if at >= 0 and (first := searches.slash(text, at)):
@@ -63,7 +64,7 @@ def look(text: str) -> Anchors | None:
     return Anchors(addresses or (), handles, slashes or (), years or (), timed)
 
 
-def _near_handles(text: str, at: int, searches: _Searches) -> tuple[Sequence[int], Container[int]]:
+def _near_handles(text: str, at: int, searches: _Searches) -> tuple[Sequence[int], frozenset[int]]:
     found: list[int] = []
     plain: list[int] = []  # in no parentheses
     while at >= 0:
@@ -79,8 +80,8 @@ def _near_handles(text: str, at: int, searches: _Searches) -> tuple[Sequence[int
             plain.append(at)
         at = text.find("@", at + 1)
     if not plain:
-        return found, ()
-    timed, led = _before_times(text, plain, searches), _before_last(text, plain, searches)
+        return found, frozenset()
+    timed, led = frozenset(_before_times(text, plain, searches)), _before_last(text, plain, searches)
     return sorted({*found, *timed, *led}) if timed or led else found, timed
 
 
