@@ -8,7 +8,7 @@ from the forms of the platforms' lines.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +17,8 @@ from postarchive.detection import blanks, days, forms, names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    _Match = Callable[[str, int], re.Match[str] | None]
 
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
@@ -81,20 +83,21 @@ def _near_handles(text: str, at: int, searches: _Searches) -> tuple[Sequence[int
         at = text.find("@", at + 1)
     if not plain:
         return found, frozenset()
-    timed, led = frozenset(_before_times(text, plain, searches)), _before_last(text, plain, searches)
+    timed = frozenset(_before_times(text, plain, searches))
+    led = [at for begins, last in searches.around_words for at in _before_last(text, plain, begins, last)]
     return sorted({*found, *timed, *led}) if timed or led else found, timed
 
 
-def _before_last(text: str, handles: Sequence[int], searches: _Searches) -> list[int]:
-    """Give the handles behind which, after the words, a form's last line follows."""
+def _before_last(text: str, handles: Sequence[int], begins: _Match, last: _Match) -> list[int]:
+    """Give the handles behind which, after the words, the last line of a form follows."""
     found: list[int] = []
-    last = searches.last(text, handles[0])
+    sign = last(text, handles[0])
     for at in handles:
-        if last is not None and last.start() < at:
-            last = searches.last(text, at)
-        if last is None:
+        if sign is not None and sign.start() < at:
+            sign = last(text, at)
+        if sign is None:
             break
-        if last[1] and last.start() <= at + forms.LONGEST_BODY and searches.begins(text, at):
+        if sign[1] and sign.start() <= at + forms.LONGEST_BODY and begins(text, at):
             found.append(at)
     return found
 
@@ -107,8 +110,7 @@ def _before_times(text: str, handles: Sequence[int], searches: _Searches) -> Seq
     found: list[int] = []
     floor = 0
     for time in days.BEHIND_WORDS.finditer(text, ending[0], ending[-1] + days.FARTHEST):
-        low = bisect_left(ending, max(floor, time.start() - days.FARTHEST))
-        near = ending[low : bisect_left(ending, time.start())]
+        near = ending[bisect(ending, max(floor, time.end() - days.FARTHEST)) : bisect(ending, time.start())]
         if near and days.read(text, time.end()).date is not None:
             between = list(days.HANDLE_BEFORE_WORDS.finditer(text, near[0], time.start()))
             others = (one.start() for one in reversed(between) if one[1] != between[-1][1])
@@ -127,17 +129,17 @@ def _may_be_known(text: str, slash: int) -> bool:
 class _Searches(NamedTuple):
     """What `look` searches with.
 
-    Shapes:  `mentioned` matches the sign before a handle, `begins` that of a form that ends behind the words with what `last`
-             finds, and with words where its group matches, `leads_on` that of a form that ends behind them with a time.
+    Shapes:  `mentioned` matches the sign before a handle, `leads_on` that of a form that ends behind the words with a time;
+             `around_words` match that of a form with a last line behind the words, and find the sign of that line, with a
+             group that matches where it has words.
              `before_years` gives what stands before each year; it looks behind over one width, so it gives nothing where a text
              has just begun. `leads` are the words that lines without a handle are told by, under the rarest sign of each.
     """
 
-    mentioned: Callable[[str, int], re.Match[str] | None]
-    leads_on: Callable[[str, int], re.Match[str] | None]
-    begins: Callable[[str, int], re.Match[str] | None]
-    last: Callable[[str, int], re.Match[str] | None]
-    slash: Callable[[str, int], re.Match[str] | None]
+    mentioned: _Match
+    leads_on: _Match
+    around_words: tuple[tuple[_Match, _Match], ...]
+    slash: _Match
     slashes: Callable[[str, int], Iterator[re.Match[str]]]
     before_years: Callable[[str, int, int], list[str]]
     leads: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]
@@ -146,14 +148,12 @@ class _Searches(NamedTuple):
 @cache
 def _searches() -> _Searches:
     known = forms.plain("@")
-    last = "|".join(sorted({re.escape(form.last) for form in known if form.last}))
     slashes = _slashes()
     windows = rf"{_YEAR}(?:(?<=(.{{{names.FARTHEST}}})...)|)"
     return _Searches(
         mentioned=_handle([form for form in known if not form.last and not form.timed]),
         leads_on=re.compile(f"@(?:{'|'.join(_around(form) for form in known if form.timed)})").match,
-        begins=re.compile(f"@(?:{'|'.join(_around(form) for form in known if form.last)})").match,
-        last=re.compile(rf"(?:{last})([ \t\xa0]{{0,4}}\S)?").search,
+        around_words=tuple(_around_words(form) for form in known if form.last),
         slash=slashes.search,
         slashes=slashes.finditer,
         before_years=re.compile(windows, re.DOTALL).findall,
@@ -161,13 +161,17 @@ def _searches() -> _Searches:
     )
 
 
-def _handle(plain: Sequence[forms.Form]) -> Callable[[str, int], re.Match[str] | None]:
+def _handle(plain: Sequence[forms.Form]) -> _Match:
     """Give how to match the sign before a handle that is in parentheses, or of a form without any."""
     around = "|".join(map(_around, plain))
     within = rf"[\s\[>{blanks.SHAPELESS}]"
     return re.compile(
         rf"@(?:(?<=[(（]@)|(?<=[(（]{within}@)|(?<=[(（]{within}{{2}}@)|(?<=[(（]{within}{{3}}@)|{around})"
     ).match
+
+
+def _around_words(form: forms.Form) -> tuple[_Match, _Match]:
+    return re.compile(f"@{_around(form)}").match, re.compile(rf"{re.escape(form.last)}([ \t\xa0]{{0,4}}\S)?").search
 
 
 def _leads() -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:
