@@ -32,7 +32,7 @@ _YEAR = r"2(?<=\s2)0[12]"
 class Anchors(NamedTuple):
     """Where a text has signs that a post can stand at, in order: those of addresses, and of lines.
 
-    Shapes:  `timed` are those of the handles that end their line, and that the time and the day of a post may be of.
+    Shapes:  `timed` are the handles that end their line and behind which, after the words of a post, a time and its day stand.
     """
 
     addresses: Sequence[int]
@@ -74,7 +74,7 @@ def _near_handles(text: str, at: int, searches: _Searches) -> tuple[Sequence[int
         if before in _OPENS:
             found.append(at)
         elif before.isalnum():
-            pass  # an e-mail address
+            pass  # of an e-mail address
         elif searches.mentioned(text, at):
             found.append(at)
             plain.append(at)
@@ -114,8 +114,8 @@ def _before_times(text: str, handles: Sequence[int], searches: _Searches) -> Seq
         if near and days.read(text, time.end()).date is not None:
             between = list(days.HANDLE_BEFORE_WORDS.finditer(text, near[0], time.start()))
             others = (one.start() for one in reversed(between) if one[1] != between[-1][1])
-            other = next(others, -1)
-            found += [at for at in near if at > other]
+            nearest = next(others, -1)
+            found += [at for at in near if at > nearest]
         floor = time.start()
     return found
 
