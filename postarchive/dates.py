@@ -86,22 +86,13 @@ def parse_date(text: str, lang: str | None = None) -> dt.date | None:
 
 def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, int] | None:
     """Read the printed day that begins at `start`, and give it with the place where it ends; None where none does."""
-    usual = _usual(text, start)
+    usual = read_usual(text, start)
     if usual is not None:
         return usual
-    plain = _DIGITS.match(text, start)
-    if plain is not None:
-        written = _day(int(plain[1]), int(plain[3]), int(plain[4]), "")
-        return (written, plain.end()) if written else None
-    slashed = _SLASHED.match(text, start)
-    if slashed is not None:
-        return _unambiguous(slashed)
-    dotted = _DOTTED.match(text, start)  # with points, the day stands first, or the year
-    if dotted is not None:
-        parts = (3, 2, 1) if dotted[3] else (4, 5, 6)
-        year, month, day = (int(dotted[part]) for part in parts)
-        written = _day(year, month, day, "")
-        return (written, dotted.end()) if written else None
+    numbers = _in_numbers(text, start) if text[start : start + 1].isdigit() else None
+    if numbers is not None:
+        written, end = numbers
+        return (written, end) if written else None
     tokens = _tokens(text, start, (lang or "").split("-")[0].split("_")[0].lower())
     shape = "".join(token.kind for token in tokens)
     for length in range(min(len(shape), 6), 2, -1):
@@ -118,12 +109,15 @@ def read_date(text: str, start: int, lang: str | None = None) -> tuple[dt.date, 
     return None
 
 
-def _usual(text: str, start: int) -> tuple[dt.date, int] | None:
+def read_usual(text: str, start: int) -> tuple[dt.date, int] | None:
     """Read a day as most are printed, whatever the language."""
     found = _USUAL.match(text, start)
     if found is not None:
-        parts = (found[3], _months("").get(found[1].lower(), 0), found[2])
-    elif (found := _DAY_FIRST.match(text, start)) is not None:
+        written = _named_day(found[3], found[1], found[2])
+        return (written, found.end()) if written else None
+    if not text[start : start + 1].isdigit():
+        return None
+    if (found := _DAY_FIRST.match(text, start)) is not None:
         croatian = _CROATIAN.match(text, start)
         month = _CROATIAN_MONTHS[croatian[1].lower()] if croatian else _months("").get(fold(found[2]), 0)
         parts = (found[3], month, found[1])
@@ -136,13 +130,34 @@ def _usual(text: str, start: int) -> tuple[dt.date, int] | None:
     return (written, found.end()) if written else None
 
 
-def _unambiguous(slashed: re.Match[str]) -> tuple[dt.date, int] | None:
+@lru_cache(maxsize=4_096)
+def _named_day(year: str, name: str, day: str) -> dt.date | None:
+    month = _months("").get(name.lower())
+    return _day(int(year), month, int(day), "") if month else None
+
+
+def _in_numbers(text: str, start: int) -> tuple[dt.date | None, int] | None:
+    """Read a day whose month is a number, and where it ends; None for the day where no such is, or it may be another."""
+    plain = _DIGITS.match(text, start)
+    if plain is not None:
+        return _day(int(plain[1]), int(plain[3]), int(plain[4]), ""), plain.end()
+    slashed = _SLASHED.match(text, start)
+    if slashed is not None:
+        return _unambiguous(slashed), slashed.end()
+    dotted = _DOTTED.match(text, start)  # with points, the day stands first, or the year
+    if dotted is None:
+        return None
+    parts = (3, 2, 1) if dotted[3] else (4, 5, 6)
+    year, month, day = (int(dotted[part]) for part in parts)
+    return _day(year, month, day, ""), dotted.end()
+
+
+def _unambiguous(slashed: re.Match[str]) -> dt.date | None:
     """Read a day in numbers parted by slashes, if only one of them can be the month."""
     first, second = int(slashed[1]), int(slashed[3])
     if first != second and (first > 12) == (second > 12):
         return None
-    written = _day(int(slashed[4]), min(first, second), max(first, second), "")
-    return (written, slashed.end()) if written else None
+    return _day(int(slashed[4]), min(first, second), max(first, second), "")
 
 
 def skip_slashed(text: str, start: int) -> int | None:

@@ -8,6 +8,7 @@ from the forms of the platforms' lines.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,27 +18,35 @@ from postarchive.detection import blanks, days, forms, names
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    _Match = Callable[[str, int], re.Match[str] | None]
+
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
+_OPENS = frozenset("(（")
 _BEGINS = frozenset("\n>[✔")
 _BLANKS = frozenset(f"{blanks.BLANKS}{blanks.BREAKS}>[✔")
+_NO_HANDLES: tuple[Sequence[int], frozenset[int]] = (), frozenset()
 _YEAR = r"2(?<=\s2)0[12]"
 
 
 class Anchors(NamedTuple):
-    """Where a text has signs that a post can stand at, in order: those of addresses, and of lines."""
+    """Where a text has signs that a post can stand at, in order: those of addresses, and of lines.
+
+    Shapes:  `timed` are the handles that end their line and behind which, after the words of a post, a time and its day stand.
+    """
 
     addresses: Sequence[int]
     handles: Sequence[int]
     slashes: Sequence[int]
     years: Sequence[int]
+    timed: frozenset[int] = frozenset()
 
 
 def look(text: str) -> Anchors | None:
     """Find the signs of a text at which a post can show, or None where it has none."""
     searches = _searches()
     at = text.find("@")
-    handles = _near_handles(text, at, searches) if at >= 0 else None
+    handles, timed = _near_handles(text, at, searches) if at >= 0 else _NO_HANDLES
     addresses = slashes = years = None
     at = text.find("/")
     if at >= 0 and (first := searches.slash(text, at)):
@@ -54,34 +63,61 @@ def look(text: str) -> Anchors | None:
                 break
     if not (handles or addresses or slashes or years):
         return None
-    return Anchors(addresses or (), handles or (), slashes or (), years or ())
+    return Anchors(addresses or (), handles, slashes or (), years or (), timed)
 
 
-def _near_handles(text: str, at: int, searches: _Searches) -> list[int]:
+def _near_handles(text: str, at: int, searches: _Searches) -> tuple[Sequence[int], frozenset[int]]:
     found: list[int] = []
-    last = -1  # where the next sign is of a line that stands behind the words
+    plain: list[int] = []  # in no parentheses
     while at >= 0:
         before = text[at - 1] if at else "\n"
-        # A letter before the sign is an e-mail address's; most other handles are mentioned in prose.
-        if not before.isalnum():
-            handle, begins = (
-                searches.mentioned,
-                before in _BEGINS or (before in _BLANKS and text[at - 2 : at - 1] in _BLANKS),
-            )
-            if begins:
-                if last < at:
-                    ahead = [place for sign in searches.last if (place := text.find(sign, at)) >= 0]
-                    last = min(ahead, default=len(text) + forms.LONGEST_BODY)
-                handle = searches.begins if last <= at + forms.LONGEST_BODY else handle
-            if handle(text, at) or (begins and _leads_on(text, at, searches)):
-                found.append(at)
+        if before in _OPENS:
+            found.append(at)
+        elif before.isalnum():
+            pass  # of an e-mail address
+        elif searches.mentioned(text, at):
+            found.append(at)
+            plain.append(at)
+        elif before in _BEGINS or (before in _BLANKS and text[at - 2 : at - 1] in _BLANKS):
+            plain.append(at)
         at = text.find("@", at + 1)
+    if not plain:
+        return found, frozenset()
+    timed = frozenset(_before_times(text, plain, searches))
+    led = [at for begins, last in searches.around_words for at in _before_last(text, plain, begins, last)]
+    return sorted({*found, *timed, *led}) if timed or led else found, timed
+
+
+def _before_last(text: str, handles: Sequence[int], begins: _Match, last: _Match) -> list[int]:
+    """Give the handles behind which, after the words, the last line of a form follows."""
+    found: list[int] = []
+    sign = last(text, handles[0])
+    for at in handles:
+        if sign is not None and sign.start() < at:
+            sign = last(text, at)
+        if sign is None:
+            break
+        if sign[1] and sign.start() <= at + forms.LONGEST_BODY and begins(text, at):
+            found.append(at)
     return found
 
 
-def _leads_on(text: str, at: int, searches: _Searches) -> bool:
-    """Tell whether a handle ends its line, and a time begins one behind it."""
-    return bool(searches.leads_on(text, at) and days.BEHIND_WORDS.search(text, at, at + days.FARTHEST))
+def _before_times(text: str, handles: Sequence[int], searches: _Searches) -> Sequence[int]:
+    """Give the handles that end their line and behind which, after the words, a time and a day follow, and no other's handle."""
+    ending = [at for at in handles if searches.leads_on(text, at)]
+    if not ending:
+        return ()
+    found: list[int] = []
+    floor = 0
+    for time in days.BEHIND_WORDS.finditer(text, ending[0], ending[-1] + days.FARTHEST):
+        near = ending[bisect(ending, max(floor, time.end() - days.FARTHEST)) : bisect(ending, time.start())]
+        if near and days.read(text, time.end()).date is not None:
+            between = list(days.HANDLE_BEFORE_WORDS.finditer(text, near[0], time.start()))
+            others = (one.start() for one in reversed(between) if one[1] != between[-1][1])
+            nearest = next(others, -1)
+            found += [at for at in near if at > nearest]
+        floor = time.start()
+    return found
 
 
 def _may_be_known(text: str, slash: int) -> bool:
@@ -93,17 +129,17 @@ def _may_be_known(text: str, slash: int) -> bool:
 class _Searches(NamedTuple):
     """What `look` searches with.
 
-    Shapes:  `mentioned` matches the sign before a handle, `begins` also one of a form that ends behind the words with one of
-             `last`, `leads_on` one of a form that ends behind them with a time.
+    Shapes:  `mentioned` matches the sign before a handle, `leads_on` that of a form that ends behind the words with a time;
+             `around_words` match that of a form with a last line behind the words, and find the sign of that line, with a
+             group that matches where it has words.
              `before_years` gives what stands before each year; it looks behind over one width, so it gives nothing where a text
              has just begun. `leads` are the words that lines without a handle are told by, under the rarest sign of each.
     """
 
-    mentioned: Callable[[str, int], re.Match[str] | None]
-    leads_on: Callable[[str, int], re.Match[str] | None]
-    begins: Callable[[str, int], re.Match[str] | None]
-    last: tuple[str, ...]
-    slash: Callable[[str, int], re.Match[str] | None]
+    mentioned: _Match
+    leads_on: _Match
+    around_words: tuple[tuple[_Match, _Match], ...]
+    slash: _Match
     slashes: Callable[[str, int], Iterator[re.Match[str]]]
     before_years: Callable[[str, int, int], list[str]]
     leads: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]
@@ -117,8 +153,7 @@ def _searches() -> _Searches:
     return _Searches(
         mentioned=_handle([form for form in known if not form.last and not form.timed]),
         leads_on=re.compile(f"@(?:{'|'.join(_around(form) for form in known if form.timed)})").match,
-        begins=_handle([form for form in known if not form.timed]),
-        last=tuple({form.last[0] for form in known if form.last}),
+        around_words=tuple(_around_words(form) for form in known if form.last),
         slash=slashes.search,
         slashes=slashes.finditer,
         before_years=re.compile(windows, re.DOTALL).findall,
@@ -126,13 +161,17 @@ def _searches() -> _Searches:
     )
 
 
-def _handle(plain: Sequence[forms.Form]) -> Callable[[str, int], re.Match[str] | None]:
+def _handle(plain: Sequence[forms.Form]) -> _Match:
     """Give how to match the sign before a handle that is in parentheses, or of a form without any."""
     around = "|".join(map(_around, plain))
     within = rf"[\s\[>{blanks.SHAPELESS}]"
     return re.compile(
         rf"@(?:(?<=[(（]@)|(?<=[(（]{within}@)|(?<=[(（]{within}{{2}}@)|(?<=[(（]{within}{{3}}@)|{around})"
     ).match
+
+
+def _around_words(form: forms.Form) -> tuple[_Match, _Match]:
+    return re.compile(f"@{_around(form)}").match, re.compile(rf"{re.escape(form.last)}([ \t\xa0]{{0,4}}\S)?").search
 
 
 def _leads() -> tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]:

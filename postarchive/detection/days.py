@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from postarchive.dates import LONGEST, read_date, read_masked, skip_slashed, skip_yearless
+from postarchive.dates import LONGEST, read_date, read_masked, read_usual, skip_slashed, skip_yearless
 from postarchive.detection import blanks, forms
 
 _ADDRESS = r"https?://[^\s\"'<>|\[\]()]{1,500}"
@@ -41,6 +41,9 @@ BEHIND_WORDS = re.compile(
 )
 """A time that begins a line, and what parts it from the day."""
 
+HANDLE_BEFORE_WORDS = re.compile(r"@(\w{1,15})[ \t]*\r?\n(?=\s*\S)")
+"""A handle that ends its line, with something behind."""
+
 FARTHEST = 1_200
 """Code points between a handle and the time behind a post's words."""
 
@@ -60,6 +63,9 @@ class Read(NamedTuple):
 
 def read(text: str, place: int) -> Read:
     """Read the day at a place, with the time that may stand behind it."""
+    usual = read_usual(text, place + 1) if text.startswith(" ", place) else None
+    if usual is not None:
+        return Read(usual[0], _behind_time(text, usual[1]), None)
     gap = _GAP.match(text, place)
     begins = gap.end() if gap else place
     until = begins + LONGEST
@@ -67,13 +73,17 @@ def read(text: str, place: int) -> Read:
     if found is None:
         bare = _BARE_GAP.match(text, place).end()  # type: ignore[union-attr]
         return Read(None, read_masked(text, bare) if _MASK.search(text, bare, until) else None, None)
-    time = _TIME.match(text, found[1])
-    end = time.end() if time else found[1]
+    end = _behind_time(text, found[1])
     if gap is None or gap["mark"] is None:
         return Read(found[0], end, None)
     closed = _END_OF_LINK.match(text, end)
     url = next((one for one in gap.groups() if one and one.startswith("http")), None)
     return Read(found[0], closed.end() if closed else end, url)
+
+
+def _behind_time(text: str, end: int) -> int:
+    time = _TIME.match(text, end)
+    return time.end() if time else end
 
 
 def parted(text: str, place: int) -> Read:

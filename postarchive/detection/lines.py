@@ -55,7 +55,6 @@ _LONGEST_DAY = 64
 _NEAREST = 40
 # What shows that an account was verified, and how to follow it.
 _BADGE = re.compile(r"(?:\s|✔|✓|☑|✅|\ufe0f|Verified account|Verified|Follow(?:ing)?(?=\s))*\Z")
-_ENDING = re.compile(r"@(\w{1,15})[ \t]*\r?\n\s*\S")
 _BOUND = re.compile(r"[ \t\xa0]{2,}|\r?\n")
 
 
@@ -101,7 +100,8 @@ def find_lines(text: str, anchors: Anchors) -> Iterator[Line]:
     for line in found:
         if line.start < floor:
             continue
-        yield from _alone(text, alone, floor, line.start)
+        if alone:
+            yield from _alone(text, alone, floor, line.start)
         yield line
         floor = line.end
     if alone:
@@ -126,14 +126,14 @@ def _around_handles(text: str, anchors: Anchors) -> list[Line]:
             at = place + 1 - len(sigil)
             if at < floor or not text.startswith(sigil, at):
                 continue
-            line = _read(text, at, floor, sigil)
+            line = _read(text, at, floor, sigil, timed=at in anchors.timed)
             if line is not None:
                 found.append(line)
                 floor = line.end
     return found
 
 
-def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
+def _read(text: str, at: int, floor: int, sigil: str, *, timed: bool) -> Line | None:
     """Read the line whose handle begins at a sign: by the first form that all of it fits."""
     found = _HANDLE.match(text, at + len(sigil))
     if found is None:
@@ -148,7 +148,7 @@ def _read(text: str, at: int, floor: int, sigil: str) -> Line | None:
     start = opening if opened else at
     link = _LINK.match(text, place) if text.startswith("]", place) else None
     past = link.end() if link else place  # the name and the handle may be one link
-    for form in _opened(text, start, past, floor) if opened else _plain(text, at, floor, sigil):
+    for form in _opened(text, start, past, floor) if opened else _plain(text, at, floor, sigil, timed=timed):
         fits = form.handle is not None and form.handle.fullmatch(handle)
         goes_on = form.dated or form.closing.pattern
         closing = form.closing.match(text, past if goes_on else place) if fits else None
@@ -167,20 +167,14 @@ def _opened(text: str, opening: int, place: int, floor: int) -> Sequence[Form]:
     return forms.opened(text[max(floor, opening - names.FARTHEST) : opening], sign)
 
 
-def _plain(text: str, at: int, floor: int, sigil: str) -> Sequence[Form]:
+def _plain(text: str, at: int, floor: int, sigil: str, *, timed: bool) -> Sequence[Form]:
     """Give the forms without a parenthesis that a handle may be of, by what stands close to it: few mentions are of any."""
     before, behind = text[max(floor, at - _NEAR) : at], text[at : at + _NEAR]
     alone = not before.rpartition("\n")[2].strip(" \t\xa0>[")
     return [
         form
         for form in forms.plain(sigil)
-        if (
-            alone
-            if form.last
-            else "\n" in behind[:_NEAREST]
-            if form.timed
-            else form.rare in (before if form.lead else behind)
-        )
+        if (alone if form.last else timed if form.timed else form.rare in (before if form.lead else behind))
     ]
 
 
@@ -235,15 +229,19 @@ def _of_day(printed: str, day: dt.date | None, form: Form) -> str:
     """Say what was read as the day, and in which languages it is printed so."""
     if not form.dated:
         return ""
-    shown = " ".join(printed.split()).lstrip(")） ")
-    if day is None:
-        return f", “{shown}” where the day stands"
-    return f", the day “{shown}”{_listed(languages(shown))}"
+    return f", “{_shown(printed)}” where the day stands" if day is None else _read_as(printed)
 
 
 @lru_cache(maxsize=1_024)
-def _listed(known: tuple[str, ...]) -> str:
-    return f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
+def _read_as(printed: str) -> str:
+    shown = _shown(printed)
+    known = languages(shown)
+    listed = f" ({', '.join(known[:_MOST_NAMED])}{', …' if len(known) > _MOST_NAMED else ''})" if known else ""
+    return f", the day “{shown}”{listed}"
+
+
+def _shown(printed: str) -> str:
+    return " ".join(printed.split()).lstrip(")） ")
 
 
 def _is_prose(text: str, end: int, form: Form, named: names.Found, *, parted: bool) -> bool:
@@ -288,13 +286,12 @@ def _opening(text: str, at: int) -> int:
 
 def _closed(text: str, place: int) -> int | None:
     """Give the place behind the parenthesis that closes a handle; a link, or a line break, may stand inside it."""
-    link = _LINK.match(text, place)
-    if link is not None:
-        place = link.end()
+    link = _LINK.match(text, place) if text.startswith("]", place) else None
+    place = link.end() if link else place
     stop = place + 4
     while place < stop and text[place : place + 1] in _INSIDE:
         place += 1
-    return place + 1 if text[place : place + 1] in {")", "）"} else None
+    return place + 1 if text.startswith((")", "）"), place) else None
 
 
 def _read_around(text: str, at: int, begins: int, form: Form, handle: str) -> Line | None:
@@ -322,7 +319,8 @@ def _read_until(text: str, at: int, place: int, floor: int, *, form: Form, handl
     time = days.BEHIND_WORDS.search(text, place, place + days.FARTHEST)
     badge = _BADGE.search(text, max(floor, at - _NEAREST), at)
     named = names.on_line(text, badge.start() if badge else at, floor) if time else None
-    if time is None or named is None or any(one != handle for one in _ENDING.findall(text, place, time.start())):
+    between = days.HANDLE_BEFORE_WORDS.findall(text, place, time.start()) if time else []
+    if time is None or named is None or any(one != handle for one in between):
         return None
     day, end, _ = days.read(text, time.end())
     body = _NO_BLANKS.search(text, place, time.start())

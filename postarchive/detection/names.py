@@ -7,6 +7,7 @@ a bounded stretch, so that a text of nothing but handles costs as much a handle 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from postarchive.detection import blanks
@@ -45,26 +46,26 @@ def _misread(words: str, coding: str) -> str:
     return "".join(bytes([byte]).decode(coding, "ignore") or chr(byte) for byte in words.encode("utf-8"))
 
 
-_DASH = re.compile(r"[—–―‒−⸺⸻]{1,3}(?=\s|(?<!\w.))\s?")
+_DASH = re.compile(r"[—–―‒−⸺⸻][—–―‒−⸺⸻]{0,2}(?=\s|(?<!\w.))\s?")
 _MANGLED = _mangled()
+# With one of these begins what may have been a dash.
+_FIRST = re.compile(rf"[{''.join(sorted({one[0] for one in _MANGLED}))}&\\?~‐‑\ufffd─━－﹘﹣•·〜ー\x96\x97-]")
 _WAS_DASH = re.compile(
-    rf"(?:(?i:&(?:amp;)?(?:[mn]dash|\#(?:8211|8212|x2014|x2013));|\\u201[345])|{'|'.join(map(re.escape, _MANGLED))}"
+    rf"(?={_FIRST.pattern})(?:(?:(?i:&(?:amp;)?(?:[mn]dash|\#(?:8211|8212|x2014|x2013));|\\u201[345])|{'|'.join(map(re.escape, _MANGLED))}"
     rf"|[\x96\x97])(?:\s|{blanks.ENTITY})?"
     r"|(?:(?<=[\s>])|\A)(?:(?:\\?-){1,3}|[‐‑]|\ufffd{1,3}|[─━－﹘﹣])\s"
     r"|(?:(?<=\n)|(?<=\n>)|(?<=\n> ))(?:[?~•·〜ー]{1,3}\s|(?:\\?-){1,3}(?=\S))"
-    r"|(?<=/\w{10})-{1,3}\s|(?<=[.!?…\"”’)])(?:-{2,3}\s?|-\s)"
+    r"|(?<=/\w{10})-{1,3}\s|(?<=[.!?…\"”’)])(?:-{2,3}\s?|-\s))"
 )
-# One of these stands wherever that pattern fits.
-_HINT = re.compile(
-    rf"-\s|--|\n>? ?-|&|\\[u-]|[‐‑\ufffd─━－﹘﹣•·〜ー\x96\x97]|\n>? ?[?~]|{'|'.join(re.escape(one) for one in dict.fromkeys(one[:2] for one in _MANGLED))}"
-)
-_ENDS_BODY = re.compile(r"(?:[.!?…。！？\"”»’)]|\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+)\s*\Z", re.IGNORECASE)
-_ENDS_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}\s*\Z")
+_ENDINGS = tuple('.!?…。！？"”»’)')
+_ENDS_ADDRESS = re.compile(r"\b(?:pic\.)?[a-z]{1,10}\.[a-z]{2,3}/\w+\Z", re.IGNORECASE)
+_SHORT = r"(?:t(?<=\bt)\.co|p(?<=\bp)ic\.(?:twitter|x)\.com)/\w{4,32}"
+_ENDS_LINK = re.compile(rf"{_SHORT}\s*\Z")
 # A line that is broken within the name, and stands behind its words.
 _BROKEN = re.compile(
     r"(?:[.!?…。！？\"”»’)]|\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32})\s{0,3}[—–―]\s?[^—–―]{1,40}\Z"
 )
-_TWO_BLANKS = re.compile(r"[^\s]([ \xa0]{2,4})(?=\S)")
+_TWO_BLANKS = re.compile(r"[ \xa0](?<=\S.)[ \xa0]{1,3}(?=\S)")
 _WIDE_GAP = re.compile(rf"[{blanks.WIDTHS}]{{2,}}(?=\S)")
 _LINKED = re.compile(r"\[([^\[\]]{1,100})\]\(https?://[^\s()]{1,300}\)?")
 _TAG = re.compile(r"</?[a-z]{1,10}(?:\s[^<>]{0,200})?(?:>|\Z)", re.IGNORECASE)
@@ -75,7 +76,7 @@ _STANDS_OUT = re.compile(r"(?:\*{1,3}|_{1,3})[—–―] ?")
 _STRONG = re.compile(r"\s*(\*\*|__)(.+)\1\s*", re.DOTALL)
 _QUOTE_MARKS = re.compile(r"\n[ \t]*>[ \t>]*")
 _HYPHEN = re.compile(r"(?<=\w)-\r?\n(?=\w)")
-_SHORT_LINK = re.compile(r"\b(?:t\.co|pic\.(?:twitter|x)\.com)/\w{4,32}[ \xa0]")
+_SHORT_LINK = re.compile(rf"{_SHORT}[ \xa0]")
 _BYLINE = re.compile(
     r"(?:by|von|par|por|de|di|da|door|af|av|text|photos?|fotos?|story|文|写真|撮影|reporting by|written by"
     r"|follow|folge[nt]?|suivez|siga|sigan|sigue|síguenos|seguite|volg|contact|find|reach|tweet|via|h/t)\b[: ]|[^\s:：=＝]{1,20}[:：=＝]",
@@ -120,8 +121,8 @@ def behind_dash(text: str, opening: int, floor: int) -> Found | None:
     dash = _pick_dash(window, first)
     if dash is not None:
         return _behind(low + dash.start(), window[dash.end() :], _of_dash(dash[0].strip()))
-    gaps = list(_TWO_BLANKS.finditer(window, first))
-    links = list(_SHORT_LINK.finditer(window, first))
+    links = list(_SHORT_LINK.finditer(window, first)) if "/" in window else []
+    gaps = [] if links else list(_TWO_BLANKS.finditer(window, first))
     if links:
         start, why = links[-1].end(), "a short link, a name"
     elif gaps:
@@ -158,7 +159,13 @@ def leads(text: str, found: Found) -> bool:
     if is_listed(text, found) or "(@" in (found.name or ""):
         return False
     before = text[max(0, found.start - 80) : found.start].rstrip(f"{_BLANKS}*_'")
-    return not before or before.endswith(tuple(blanks.BREAKS)) or _ENDS_BODY.search(before) is not None
+    return not before or before.endswith(tuple(blanks.BREAKS)) or _ends_body(before)
+
+
+def _ends_body(words: str) -> bool:
+    """Tell whether a sentence ends some words, or an address, as most posts do."""
+    shown = words.rstrip()
+    return shown.endswith(_ENDINGS) or ("/" in shown and _ENDS_ADDRESS.search(shown) is not None)
 
 
 def is_listed(text: str, found: Found) -> bool:
@@ -187,7 +194,7 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
     of all (bodies hold dashes too).
     """
     dashes = list(_DASH.finditer(window, first))
-    if _HINT.search(window, max(0, first - 1)):
+    if _FIRST.search(window, first):
         dashes = sorted((*dashes, *_WAS_DASH.finditer(window, first)), key=re.Match.start)
     if not dashes:
         return None
@@ -198,7 +205,7 @@ def _pick_dash(window: str, first: int) -> re.Match[str] | None:
     listed = None
     for dash in dashes:
         before = window[first : dash.start()].strip(_BLANKS)
-        if not ((not before and (first or dash.start() == 0)) or _ENDS_BODY.search(before[-80:])):
+        if not ((not before and (first or dash.start() == 0)) or _ends_body(before[-80:])):
             continue
         if dash[0].strip() in _LEADING or (listed is None and dash[0].strip() != "-"):
             return dash
@@ -234,9 +241,15 @@ def on_line(text: str, opening: int, floor: int, openers: tuple[str, ...] = ()) 
     if not cuts and not first and low != floor:
         return None
     start = cuts[-1].end() if cuts else first
-    start = max((at + len(words) for words in openers if (at := window.find(words, start)) >= 0), default=start)
+    if openers and _any_of(openers).search(window, start):
+        start = max(at + len(words) for words in openers if (at := window.find(words, start)) >= 0)
     begins = start + len(window[start:]) - len(window[start:].lstrip(_BLANKS + "["))
     return _found(low + begins, window[start:], "a name")
+
+
+@cache
+def _any_of(openers: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, openers)))
 
 
 def _found(start: int, words: str, why: str) -> Found | None:

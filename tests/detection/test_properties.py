@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import pickle
+import re
 import time
 
 import pytest
@@ -13,6 +14,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from postarchive.dates import parse_date, read_date
 from postarchive.detection import detect, nesting, shape
+from postarchive.detection.anchors import Anchors, look
+from postarchive.detection.lines import find_lines
 from postarchive.exports import embed_record
 
 PIECES = [
@@ -72,6 +75,32 @@ TAGS = [
     "'",
     "=",
 ]
+SIGNS = [
+    "Jane ",
+    "Words of it. ",
+    "— ",
+    "(@jane) ",
+    "(\u200f@jane)",
+    "(\n@joe\n) ",
+    "（@jane）",
+    "@jane ",
+    "@jane\n",
+    "\n@joe\n",
+    "@jane · ",
+    "[@jane](https://twitter.com/jane) ",
+    "jane@example.org ",
+    "May 3, 2023",
+    "\n3:04 PM · May 3, 2023",
+    "\n15:04 · ",
+    "A post shared by ",
+    "Post by @jane@toot.example\nView on Mastodon",
+    "post by @jane",
+    "がシェアした投稿",
+    "\n",
+    "\n\n",
+    "  ",
+    ".",
+]
 texts = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 pages = st.lists(st.one_of(st.sampled_from(PIECES + TAGS), st.text(max_size=5)), max_size=40).map("".join)
 bounded = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -92,6 +121,14 @@ def test_any_text_gives_slices_in_order(text):
             assert all(word in text[one.start : one.end] for word in one.body.split())
         assert one.start == 0 or not text[one.start].isspace()
     assert pickle.loads(pickle.dumps(found)) == found
+
+
+@bounded
+@given(st.lists(st.sampled_from(SIGNS), max_size=12).map("".join))
+def test_the_signs_that_are_left_out_have_no_line_around_them(text):
+    kept = look(text) or Anchors((), (), (), ())
+    handles = [sign.start() for sign in re.finditer(r"(?<![^\W_])@", text)]
+    assert [*find_lines(text, kept._replace(handles=handles))] == [*find_lines(text, kept)]
 
 
 @bounded
@@ -156,6 +193,7 @@ HOSTILE = {
     "schemes": lambda n: "https://" * (n // 8),
     "short links": lambda n: "https://t.co/" * (n // 13),
     "posts": lambda n: "Words.\n— Jane (@jane) May 3, 2023\n" * (n // 36),
+    "posts as browsers show them": lambda n: "Jane\n@jane\nWords.\n3:14 PM · May 3, 2023\n" * (n // 41),
     "posts on one line": lambda n: "Words of it. — Jane (@jane) May 3, 2023" * (n // 41),
     "glued sentences": lambda n: ("a.A" * (n // 300) + "— Jane (@jane) May 3, 2023") * 100,
     "tags": lambda n: ("#a" * (n // 200) + " x\n— Jane (@jane) May 3, 2023\n") * 100,
@@ -165,6 +203,10 @@ HOSTILE = {
     "copied handles": lambda n: "@a · " * (n // 5),
     "handles before a far sign": lambda n: "\n@a" * (n // 3) + "♬",
     "handles before many signs": lambda n: ("\n@l" * 700 + "♬ ") * (n // 2_102),
+    "handles on lines of their own": lambda n: "@a\n" * (n // 3),
+    "handles before times": lambda n: ("@a\n" * 300 + "3:04 PM · x\n") * (n // 912),
+    "handles of two before times": lambda n: ("@a\n@b\n" * 150 + "w\n3:04 PM · May 3, 2023\n") * (n // 925),
+    "signs that may have been dashes": lambda n: "- & \\ ? ~ • · — â€ (@a) " * (n // 26),
     "handles, and masks of years": lambda n: "(@a) x 2023 " * (n // 12),
     "pictures": lambda n: "pic.twitter.com/aaaaaaaaaa" * (n // 26),
     "links on lines": lambda n: "https://t.co/aaaaaaaaaa\n" * (n // 24),

@@ -116,6 +116,22 @@ def test_a_post_is_read_as_a_browser_showed_it(row):
     assert text[one.start :].startswith("Jane Doe")
 
 
+TIMED = {
+    # whose posts they are whose times and days stand behind handles
+    "Jane\n@jane\nWords.\n3:14 PM · May 3, 2023\nJohn\n@john\nWords.\n3:15 PM · May 3, 2023": ["jane", "john"],
+    "John\n@john\nJane\n@jane\nWords.\n3:14 PM · May 3, 2023": ["jane"],
+    "People\n@jane\n@jane\n@john\nWords.\n3:14 PM · May 3, 2023": ["john"],
+    "Jane\n@jane\nI, @jane\nWords.\n3:14 PM · May 3, 2023": ["jane"],
+    "Jane\n@jane\nWords.\n3:14 PM · the news\nMore.\n3:15 PM · May 3, 2023": [],
+    f"Jane\n@jane\n{'Words of it. ' * 100}\n3:14 PM · May 3, 2023": [],
+}
+
+
+@pytest.mark.parametrize("text", TIMED)
+def test_a_time_and_a_day_are_of_the_handle_before_the_words(text):
+    assert [one.handle for one in find(f"{PROSE}\n\n{text}")] == TIMED[text]
+
+
 SKIPPED = {
     # what a broadcaster puts around a post's words, and how many posts that are
     "Skip Twitter post by @jane Words of it. End of Twitter post by @jane": ["Words of it."],
