@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 DETECTOR = "postarchive-html/1"
 """Which finder found an embed: raised whenever the same page would give other embeds."""
 
+_REPLACEMENT = "\ufffd"
 _MARGIN = 8_192
 """Bytes behind the last place that may show a post in which its surroundings are read."""
 
@@ -39,9 +40,16 @@ def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[
         embeds = _placed(tree, walk.found)
         if part is page or not _breaks_off(tree, walk.found, embeds):
             break
-    # The parser takes bytes as they are: whether they were UTF-8 matters only where it read words.
-    replaced = encodings.decode(walk.parsed, "utf-8")[1] if embeds and not walk.parsed.isascii() else ()
+    # The parser takes bytes as they are: whether they were UTF-8 matters only where words were read.
+    replaced = encodings.decode(walk.parsed, "utf-8")[1] if any(map(_is_damaged, embeds)) else ()
     return embeds, (*walk.notes, *replaced)
+
+
+def _is_damaged(embed: Embed) -> bool:
+    """Tell whether the words of an embed, or those around it, hold the sign that stands for bytes of another encoding."""
+    quote = embed.quote
+    around = (quote.exact, quote.prefix, quote.suffix) if quote else ()
+    return any(words and _REPLACEMENT in words for words in (embed.name, embed.body, embed.intro, *around))
 
 
 def _until(page: bytes, end: int) -> bytes:

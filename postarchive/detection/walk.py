@@ -375,4 +375,4 @@ def _filled(known: Embed, other: Embed) -> Embed:
         for name in ("handle", "name", "date", "body", "url", "short_links", "reply_to", "quotes")
         if not getattr(known, name) and getattr(other, name)
     }
-    return replace(known, **lacking)
+    return replace(known, **lacking) if lacking else known
