@@ -8,7 +8,6 @@ how likely it is and which others come next.
 from __future__ import annotations
 
 import math
-from collections import deque
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,10 +16,8 @@ from postarchive.detection.signs import (
     FIRST,
     LINES,
     LONGEST_LINKS,
-    MOST_FARTHER,
     POINTS,
     SLACK,
-    WEAK,
     Place,
     Setting,
     is_cut,
@@ -32,13 +29,15 @@ if TYPE_CHECKING:
 
     from postarchive.detection.breaks import Row
 
-CERTAIN = 0.6
+CERTAIN = 0.67
 """How likely the chosen place must be to be called certain, where it is no end of a sentence (half of those are wrong): where
 the points were fitted without the article's site, 97 in 100 of what `detect` calls certain is right (docs/tools/fit_points.py)."""
 
 MOST_ALTERNATIVES = 4
 
 _LEAST_CHANCE = 0.01
+_LEAST_WITHIN = 0.2
+_HOPELESS = 5.0
 _LEAST_POINTS = 0.2
 _NO_SIGN = "the likeliest of the places before the line"
 _FARTHEST = 4_000
@@ -53,6 +52,15 @@ class Body(NamedTuple):
     certain: bool
     why: str
     alternatives: tuple[int, ...] = ()
+
+
+class _Weighed(NamedTuple):
+    """A place, how likely the body begins there, whether it is the end of a sentence, and its signs."""
+
+    start: int
+    chance: float
+    within: bool
+    said: list[str]
 
 
 def begin(text: str, floor: int, end: int, setting: Setting) -> Body:
@@ -86,23 +94,18 @@ def _runs_on(setting: Setting) -> bool:
 
 def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
     """Weigh what speaks for each place, where no one thing decides."""
-    ranked: list[tuple[float, int, list[str]]] = []
-    left, fits = 1.0, False
-    for start, chance, said, within in _weighed(text, end, rows, setting):
-        if chance >= CERTAIN and not within:  # no other can be likelier
-            return Body(start, certain=True, why=_why(said))
-        ranked.append((-chance, start, said))
-        left -= chance
-        fits = fits or not within
-    ranked.sort()
+    ranked = _ranked(text, end, rows, setting)
     # A row that fits is likelier the post's than nobody's; within one that is too long, most sentences are the author's, and
     # all are where the line stands apart from it.
-    if not ranked or (not fits and (-ranked[0][0] < left or not _runs_on(setting))):
-        others = tuple(start for _, start, _ in ranked[:MOST_ALTERNATIVES])
+    fits = any(not one.within for one in ranked)
+    if not ranked or (not fits and (ranked[0].chance < _LEAST_WITHIN or not _runs_on(setting))):
+        others = tuple(one.start for one in ranked[:MOST_ALTERNATIVES])
         return Body(None, certain=False, why="no words before the line are clearly the post's", alternatives=others)
-    _, start, said = ranked[0]
-    others = tuple(start for chance, start, _ in ranked[1 : MOST_ALTERNATIVES + 1] if -chance > _LEAST_CHANCE)
-    return Body(start, certain=False, why=_why(said), alternatives=others)
+    best, *rest = ranked
+    if best.chance >= CERTAIN and not best.within:
+        return Body(best.start, certain=True, why=_why(best.said))
+    others = tuple(one.start for one in rest[:MOST_ALTERNATIVES] if one.chance > _LEAST_CHANCE)
+    return Body(best.start, certain=False, why=_why(best.said), alternatives=others)
 
 
 def _fitting(rows: list[Row], most: int) -> list[tuple[Row, int]]:
@@ -176,36 +179,39 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
 
 def considered(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[Place, list[str]]]:
     """Give the places at which a body can begin, nearest first, each with what speaks for it and against it."""
-    places = _places(text, end, rows, setting)
-    ahead: deque[Place] = deque()
-    farther, spoken = 0, None
-    fits = sum(row.length + 1 for row in rows) <= setting.ever + SLACK
-    top = rows[-1].kind if fits and rows[-1].kind in FIRST else ""
-    while True:
-        while farther <= MOST_FARTHER and (place := next(places, None)):
-            ahead.append(place)
-            farther += place.at.kind not in WEAK
-        if not ahead:
-            return
-        place = ahead.popleft()
-        farther -= place.at.kind not in WEAK
+    spoken = None
+    for place in _places(text, end, rows, setting):
         spoken = spoken or scripts.language(place.words)  # of the fewest words that tell it
-        yield place, signs(text, place, setting, farther=min(farther, MOST_FARTHER), top=top, spoken=spoken)
+        yield place, signs(text, place, setting, spoken)
 
 
-def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, list[str], bool]]:
-    """Give each place the chance that the body begins there, its signs, and whether it is the end of a sentence."""
-    reached = 1.0
+def _ranked(text: str, end: int, rows: list[Row], setting: Setting) -> list[_Weighed]:
+    """Give the places with the chance that the body begins there, likeliest first."""
+    found: list[tuple[float, Place, list[str]]] = []
+    across, most = 0.0, -math.inf
     for place, said in considered(text, end, rows, setting):
-        stops = 1 / (1 + math.exp(-sum([POINTS.get(sign, 0.0) for sign in said])))
-        yield place.at.start, reached * stops, said, place.at.kind == "sentence"
-        reached *= 1 - stops
-        if reached < _LEAST_CHANCE:
-            return
+        here = beyond = across
+        for sign in said:
+            if (points := POINTS.get(sign)) is not None:
+                here += points[0]
+                beyond += points[1]
+        found.append((here, place, said))
+        most = max(most, here)
+        across = beyond
+        if across < most - _HOPELESS:
+            break
+    odds = [math.exp(here - most) for here, *_ in found]
+    whole = sum(odds)
+    ranked = [
+        _Weighed(place.at.start, one / whole, place.at.kind == "sentence", said)
+        for one, (_, place, said) in zip(odds, found, strict=True)
+    ]
+    ranked.sort(key=lambda one: (-one.chance, one.start))
+    return ranked
 
 
 def _why(said: list[str]) -> str:
     """Give the weightiest of the signs that speak for a place."""
-    telling = [(POINTS.get(sign, 0.0), sign) for sign in said if sign[0] != "("]
+    telling = [(POINTS[sign][0] - POINTS[sign][1], sign) for sign in said if sign in POINTS and sign[0] != "("]
     most, sign = max(telling, default=(0.0, _NO_SIGN))
     return sign if most > _LEAST_POINTS else _NO_SIGN
