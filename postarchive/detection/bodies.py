@@ -169,19 +169,20 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
     for number, one in enumerate(breaks.read(text, end, rows, within)):
         length += one.length + 1
         if before is not None:
-            yield Place(before, number - 1, text[before.start : end], length - one.length - 1, length)
+            yield Place(before, number - 1, length - one.length - 1, length)
         if length > setting.ever + SLACK:
             return
         before = one
     if before is not None:
-        yield Place(before, number, text[before.start : end], length, length)
+        yield Place(before, number, length, length)
 
 
 def considered(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[Place, list[str]]]:
     """Give the places at which a body can begin, nearest first, each with what speaks for it and against it."""
     spoken = None
     for place in _places(text, end, rows, setting):
-        spoken = spoken or scripts.language(place.words)  # of the fewest words that tell it
+        if spoken is None and place.length <= scripts.MOST:  # of the fewest words that tell it
+            spoken = scripts.language(text[place.at.start : min(end, place.at.start + scripts.MOST)])
         yield place, signs(text, place, setting, spoken)
 
 

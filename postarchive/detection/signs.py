@@ -101,13 +101,12 @@ class Setting(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A break that a post of this platform can begin at: its number, the words from it on, how long these are as the
-    platform counts, and how long with those above.
+    """A break that a post of this platform can begin at: its number, how long the words from it on are as the platform
+    counts, and how long with those above.
     """
 
     at: Break
     number: int
-    words: str
     length: int
     longer: int
 
@@ -121,7 +120,7 @@ POINTS: dict[str, tuple[float, float]] = {
     "the author's name above": (1.3, -1.0),
     "as wide a gap above as before the line": (0.9, 0.0),
     "(nearest)": (0.6, 0.0),
-    "a wider gap above than before the line": (0.6, -0.8),
+    "a wider gap above than before the line": (0.6, -0.7),
     "(sentence, no more fits)": (0.4, -1.2),
     "more words than these would not fit into a post": (0.4, -2.0),
     "(no short limit)": (0.0, -0.6),
@@ -185,8 +184,9 @@ def _is_the_articles(above: str, spoken: str, written: str | None) -> bool:
 
 
 def gap(text: str, start: int) -> int:
-    """Tell how many line breaks stand before a place."""
+    """Tell how many line breaks stand before a place, what a list or a tag has put before it on its line aside."""
     before = text[max(0, start - 100) : start]
+    before = before[: before.rfind("\n") + 1]
     return before.count("\n", len(before.rstrip(_GAP)))
 
 
