@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.detection import breaks, scripts
 from postarchive.detection.signs import (
+    ANOTHER_LANGUAGE,
     FIRST,
     LINES,
     LONGEST_LINKS,
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
 
     from postarchive.detection.breaks import Row
 
-CERTAIN = 0.67
+CERTAIN = 0.7
 """How likely the chosen place must be to be called certain, where it is no end of a sentence (half of those are wrong): where
-the points were fitted without the article's site, 97 in 100 of what `detect` calls certain is right (docs/tools/fit_points.py)."""
+the points were fitted without the article's site, 98 in 100 of what `detect` calls certain is right (docs/tools/fit_points.py)."""
 
 MOST_ALTERNATIVES = 4
 
@@ -179,11 +180,14 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
 
 def considered(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[Place, list[str]]]:
     """Give the places at which a body can begin, nearest first, each with what speaks for it and against it."""
-    spoken = None
+    spoken, turned = None, False
     for place in _places(text, end, rows, setting):
+        start = place.at.start
         if spoken is None and place.length <= scripts.MOST:  # of the fewest words that tell it
-            spoken = scripts.language(text[place.at.start : min(end, place.at.start + scripts.MOST)])
-        yield place, signs(text, place, setting, spoken)
+            spoken = scripts.language(text[start : min(end, start + scripts.MOST)])
+        said = signs(text, place, setting, None if turned else spoken)
+        turned = turned or ANOTHER_LANGUAGE in said  # farther up, the article's is among the words
+        yield place, said
 
 
 def _ranked(text: str, end: int, rows: list[Row], setting: Setting) -> list[_Weighed]:

@@ -26,6 +26,7 @@ LONG = 1_000
 """A limit that is none: posts of so many signs are seldom shown whole."""
 
 _DESCRIBED = frozenset({"soft", "sentence", "text"})  # the other kinds are as good as each other
+ANOTHER_LANGUAGE = "the article's language above, another below"
 _NO_MORE = "more words than these would not fit into a post"
 _FEW = 40
 _MANY = 120
@@ -114,28 +115,28 @@ class Place(NamedTuple):
 # What each sign adds where the body begins at a break, and what where its words go on above it: natural logarithms of odds
 # among all places before a line, fitted on labelled articles by multinomial regression and rounded.
 POINTS: dict[str, tuple[float, float]] = {
-    "the article's language above, another below": (3.0, -1.4),
+    ANOTHER_LANGUAGE: (3.1, -0.1),
     "the words above end in what tells of a post": (1.9, 0.0),
     "a colon above": (1.6, 0.0),
     "the author's name above": (1.3, -1.0),
     "as wide a gap above as before the line": (0.9, 0.0),
     "(nearest)": (0.6, 0.0),
     "a wider gap above than before the line": (0.6, -0.7),
-    "(sentence, no more fits)": (0.4, -1.2),
-    "more words than these would not fit into a post": (0.4, -2.0),
+    "(sentence, no more fits)": (0.4, -1.3),
+    _NO_MORE: (0.4, -2.0),
     "(no short limit)": (0.0, -0.6),
     "(pictograms above)": (0.0, 1.1),
-    "(many words up to the next break)": (-0.3, -0.7),
+    "(many words up to the next break)": (-0.2, -0.7),
     "a short line above, as headings are": (-0.4, -1.0),
     "the author's handle above": (-0.4, 0.7),
-    "(few words up to the next break)": (-0.6, 0.0),
+    "(few words up to the next break)": (-0.5, 0.0),
     "(line, where blank lines part paragraphs)": (-0.9, 0.8),
     "(sentence, before a line that stands apart)": (-1.1, 0.0),
     "(soft)": (-1.1, 0.0),
     "the lines begin with the same sign": (-1.2, 0.0),
     "(text)": (-1.3, 0.0),
     "(soft, where links stand on lines of their own)": (-1.6, 0.0),
-    "tags, handles or links among the words above": (-1.7, 1.2),
+    "tags, handles or links among the words above": (-1.8, 1.2),
     "(sentence)": (-3.5, 0.0),
 }
 
@@ -143,7 +144,7 @@ POINTS: dict[str, tuple[float, float]] = {
 def signs(text: str, place: Place, setting: Setting, spoken: str | None) -> list[str]:
     """Say what speaks for and against a body's beginning at a place; what is in parentheses only describes it.
 
-    Shapes:  `spoken` is the post's language.
+    Shapes:  `spoken` is the post's language, as far as it is to be compared with the article's.
     """
     one, article = place.at, setting.article
     kind = one.kind
@@ -174,7 +175,7 @@ def signs(text: str, place: Place, setting: Setting, spoken: str | None) -> list
     if above:
         _above(said, one, above, setting)
         if spoken and article is not None and _is_the_articles(above, spoken, article.language):
-            said.append("the article's language above, another below")
+            said.append(ANOTHER_LANGUAGE)
     return said
 
 
