@@ -40,6 +40,7 @@ _LEAST_CHANCE = 0.01
 _LEAST_WITHIN = 0.2
 _HOPELESS = 5.0
 _LEAST_POINTS = 0.2
+_NO_WORDS = "no words before the line are clearly the post's"
 _NO_SIGN = "the likeliest of the places before the line"
 _FARTHEST = 4_000
 
@@ -53,15 +54,6 @@ class Body(NamedTuple):
     certain: bool
     why: str
     alternatives: tuple[int, ...] = ()
-
-
-class _Weighed(NamedTuple):
-    """A place, how likely the body begins there, whether it is the end of a sentence, and its signs."""
-
-    start: int
-    chance: float
-    within: bool
-    said: list[str]
 
 
 def begin(text: str, floor: int, end: int, setting: Setting) -> Body:
@@ -95,18 +87,25 @@ def _runs_on(setting: Setting) -> bool:
 
 def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
     """Weigh what speaks for each place, where no one thing decides."""
-    ranked = _ranked(text, end, rows, setting)
+    weighed = _weighed(text, end, rows, setting)
+    if not weighed:
+        return Body(None, certain=False, why=_NO_WORDS)
+    most = max(points for points, *_ in weighed)
+    odds = [math.exp(points - most) for points, *_ in weighed]
+    whole = sum(odds)
+    chance = 1 / whole
+    _, place, said = weighed[odds.index(1.0)]
+    if chance >= CERTAIN and place.at.kind != "sentence":
+        return Body(place.at.start, certain=True, why=_why(said))
+    likeliest = sorted(((one, place.at.start) for one, (_, place, _) in zip(odds, weighed, strict=True)), reverse=True)
     # A row that fits is likelier the post's than nobody's; within one that is too long, most sentences are the author's, and
     # all are where the line stands apart from it.
-    fits = any(not one.within for one in ranked)
-    if not ranked or (not fits and (ranked[0].chance < _LEAST_WITHIN or not _runs_on(setting))):
-        others = tuple(one.start for one in ranked[:MOST_ALTERNATIVES])
-        return Body(None, certain=False, why="no words before the line are clearly the post's", alternatives=others)
-    best, *rest = ranked
-    if best.chance >= CERTAIN and not best.within:
-        return Body(best.start, certain=True, why=_why(best.said))
-    others = tuple(one.start for one in rest[:MOST_ALTERNATIVES] if one.chance > _LEAST_CHANCE)
-    return Body(best.start, certain=False, why=_why(best.said), alternatives=others)
+    fits = any(place.at.kind != "sentence" for _, place, _ in weighed)
+    if not fits and (chance < _LEAST_WITHIN or not _runs_on(setting)):
+        others = tuple(start for _, start in likeliest[:MOST_ALTERNATIVES])
+        return Body(None, certain=False, why=_NO_WORDS, alternatives=others)
+    others = tuple(start for one, start in likeliest[1 : MOST_ALTERNATIVES + 1] if one > _LEAST_CHANCE * whole)
+    return Body(place.at.start, certain=False, why=_why(said), alternatives=others)
 
 
 def _fitting(rows: list[Row], most: int) -> list[tuple[Row, int]]:
@@ -190,9 +189,9 @@ def considered(text: str, end: int, rows: list[Row], setting: Setting) -> Iterat
         yield place, said
 
 
-def _ranked(text: str, end: int, rows: list[Row], setting: Setting) -> list[_Weighed]:
-    """Give the places with the chance that the body begins there, likeliest first."""
-    found: list[tuple[float, Place, list[str]]] = []
+def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> list[tuple[float, Place, list[str]]]:
+    """Give the places, nearest first, each with the sum of points for the body's beginning there, and its signs."""
+    weighed = []
     across, most = 0.0, -math.inf
     for place, said in considered(text, end, rows, setting):
         here = beyond = across
@@ -200,19 +199,12 @@ def _ranked(text: str, end: int, rows: list[Row], setting: Setting) -> list[_Wei
             if (points := POINTS.get(sign)) is not None:
                 here += points[0]
                 beyond += points[1]
-        found.append((here, place, said))
+        weighed.append((here, place, said))
         most = max(most, here)
         across = beyond
         if across < most - _HOPELESS:
             break
-    odds = [math.exp(here - most) for here, *_ in found]
-    whole = sum(odds)
-    ranked = [
-        _Weighed(place.at.start, one / whole, place.at.kind == "sentence", said)
-        for one, (_, place, said) in zip(odds, found, strict=True)
-    ]
-    ranked.sort(key=lambda one: (-one.chance, one.start))
-    return ranked
+    return weighed
 
 
 def _why(said: list[str]) -> str:

@@ -523,6 +523,18 @@ def test_in_one_long_line_the_likeliest_sentence_is_taken_only_behind_the_words(
     assert behind.alternatives
 
 
+def test_of_places_that_are_as_likely_the_nearest_is_taken():
+    (one,) = find(f"{'Prose that goes on and on, word for word, for a while. ' * 6}{LINE}")
+    assert one.body == "Prose that goes on and on, word for word, for a while."
+    assert len(one.alternatives) == 4
+
+
+def test_a_hundred_places_that_are_as_likely():
+    (one,) = find(f"{'A. ' * 2_000}{LINE}")
+    assert one.body is None
+    assert len(one.alternatives) == 4
+
+
 def test_the_end_of_a_sentence_is_never_certain():
     (one,) = find(f"{'Prose that goes on. ' * 20}She tweeted this: One line of it, {'which goes on, ' * 15}{LINE}")
     assert not one.certain
