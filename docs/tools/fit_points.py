@@ -4,11 +4,10 @@
     python docs/tools/fit_points.py ../shared/corpus/text-dev.labels.jsonl --print    # the points, fitted on all sites
     python docs/tools/fit_points.py LABELS --also MORE.jsonl                          # more to fit on, in the same format
 
-Where several places before a line are weighed, each is asked in turn, from the nearest on, whether the body begins there; the
-answers of a label are "no" for those nearer than its start and "yes" at its start. Points are the weights of a logistic
-regression over the signs of each place, held small by a penalty. To tell how they hold on articles that nobody saw, whole
-sites are left out, a fifth at a time: a site is an article's `site`, or else its source without the extractor, so that two
-readings of one page never stand on both sides.
+Where several places before a line are weighed, the label says at which of them the body begins. Points are the weights of a
+multinomial regression over the places: each sign has one where the body begins, and one where its words go on above; both are
+held small by a penalty. To tell how they hold on articles that nobody saw, whole sites are left out, a fifth at a time: a site is
+an article's `site`, or else its source without the extractor, so that two readings of one page never stand on both sides.
 
 Few sites are labelled, and few ways of taking a page's words out of it. So each article is fitted on in other layouts as
 well, those in which its line breaks are dropped, doubled, or turned into blanks; and a site of many posts counts for less than
@@ -54,6 +53,23 @@ LAYOUTS = (
     ((rf"{_BREAKS}(?={_LINE})", " "),),
 )
 """Other layouts, each as what is replaced by what: no line breaks; none, no dash, and no sign beyond ASCII; no blank lines; a blank line for each break; the line behind its words."""
+
+ONLY_BEGINS = frozenset(
+    {
+        "(nearest)",
+        "(sentence)",
+        "(sentence, before a line that stands apart)",
+        "(soft)",
+        "(soft, where links stand on lines of their own)",
+        "(text)",
+        "(few words up to the next break)",
+        "a colon above",
+        "as wide a gap above as before the line",
+        "the lines begin with the same sign",
+        "the words above end in what tells of a post",
+    }
+)
+"""Signs that say nothing of words that go on above: with points for that, sites that were left out came out worse."""
 
 KEPT_ABOVE = 100
 """Code points above its first post that are kept of an article that is shortened."""
@@ -109,7 +125,8 @@ def shortened(article: dict[str, Any]) -> Iterator[dict[str, Any]]:
     begins = [found.end() for found in re.finditer(r"[\s。、]+", above) if len(above) - found.end() < KEPT_ABOVE]
     if begins:
         cut = begins[0]
-        posts = [{**post, "start": post["start"] - cut, "end": post["end"] - cut} for post in article["posts"]]
+        shown = [post for post in article["posts"] if post["start"] is not None]
+        posts = [{**post, "start": post["start"] - cut, "end": post["end"] - cut} for post in shown]
         yield {**article, "text": article["text"][cut:], "posts": posts}
 
 
@@ -167,45 +184,65 @@ def samples(articles: Iterable[dict[str, Any]], share: float) -> tuple[list[Foun
     return weighed, clear
 
 
-def fit(found: list[Found]) -> dict[str, float]:
-    """Fit the points by gradient descent; of a post that was laid out otherwise, only where its start is among the places."""
+def fit(found: list[Found]) -> dict[str, tuple[float, float]]:
+    """Fit the points by gradient descent, on the posts whose start is among the places."""
     posts = collections.Counter(one.site for one in found)
-    rows: dict[tuple[str, ...], list[float]] = {}
+    alike: dict[tuple[int, tuple[tuple[str, ...], ...]], float] = collections.defaultdict(float)
     for one in found:
-        if one.share < 1 and one.start not in {start for start, *_ in one.places}:
-            continue
-        counts = one.share * 3 / posts[one.site] ** LEAN
-        for start, _, signs in one.places:
-            if start < one.start:
-                break
-            rows.setdefault(tuple(signs), [0.0, 0.0])[start == one.start] += counts
-    points: dict[str, float] = dict.fromkeys((sign for signs in rows for sign in signs), 0.0)
-    seen: dict[str, float] = collections.defaultdict(float)
-    for signs, (no, yes) in rows.items():
-        for sign in signs:
-            seen[sign] += no + yes
-    slope = dict.fromkeys(points, 0.0)
+        starts = [start for start, *_ in one.places]
+        if one.start in starts:
+            told = tuple(tuple(signs) for *_, signs in one.places)
+            alike[starts.index(one.start), told] += one.share * 3 / posts[one.site] ** LEAN
+    groups = [(counts, right, list(added(told))) for (right, told), counts in alike.items()]
+    seen: dict[tuple[str, int], float] = collections.defaultdict(float)
+    for counts, _, places in groups:
+        for key in {key for place in places for key in place}:
+            seen[key] += counts * max(place[key] for place in places) ** 2
+    points = dict.fromkeys(seen, 0.0)
+    slope = dict.fromkeys(seen, 0.0)
     for _ in range(ROUNDS):
-        step = dict.fromkeys(points, 0.0)
-        for signs, (no, yes) in rows.items():
-            miss = yes - (no + yes) / (1 + math.exp(-sum([points[sign] for sign in signs])))
-            for sign in signs:
-                step[sign] += miss
-        for sign, count in seen.items():
-            slope[sign] = 0.8 * slope[sign] + (step[sign] - PENALTY * points[sign]) / (count + PENALTY)
-            points[sign] += RATE * slope[sign]
-    return {sign: round(value, 1) for sign, value in points.items() if abs(round(value, 1)) > 0}
+        step = dict.fromkeys(seen, 0.0)
+        for counts, right, places in groups:
+            sums = [sum([points[key] * times for key, times in place.items()]) for place in places]
+            for number, (place, chance) in enumerate(zip(places, chances(sums), strict=True)):
+                miss = counts * ((number == right) - chance)
+                for key, times in place.items():
+                    step[key] += miss * times
+        for key, count in seen.items():
+            slope[key] = 0.8 * slope[key] + (step[key] - PENALTY * points[key]) / (count + PENALTY)
+            points[key] += RATE * slope[key]
+    rounded = {key: round(value, 1) + 0.0 for key, value in points.items()}
+    signs = dict.fromkeys(sign for sign, _ in seen)
+    both = {sign: (rounded.get((sign, 0), 0.0), rounded.get((sign, 1), 0.0)) for sign in signs}
+    return {sign: values for sign, values in both.items() if any(values)}
 
 
-def judged(found: list[Found], points: dict[str, float]) -> Iterator[tuple[float, bool]]:
+def added(told: tuple[tuple[str, ...], ...]) -> Iterator[collections.Counter[tuple[str, int]]]:
+    """Give for each place what is added up: its own signs, and those of each nearer place, above which the words go on."""
+    across: collections.Counter[tuple[str, int]] = collections.Counter()
+    for signs in told:
+        yield across + collections.Counter((sign, 0) for sign in signs)
+        across.update((sign, 1) for sign in signs if sign not in ONLY_BEGINS)
+
+
+def chances(sums: list[float]) -> list[float]:
+    """Turn sums of points into chances."""
+    odds = [math.exp(one - max(sums)) for one in sums]
+    return [one / sum(odds) for one in odds]
+
+
+def judged(found: list[Found], points: dict[str, tuple[float, float]]) -> Iterator[tuple[float, bool]]:
     """Give the chance of each chosen place, none for the end of a sentence, and whether the label's start is there."""
     for one in found:
-        reached, best = 1.0, (0.0, -1, "")
-        for place, kind, said in one.places:
-            stops = 1 / (1 + math.exp(-sum(points.get(sign, 0.0) for sign in said)))
-            best = max(best, (reached * stops, place, kind))
-            reached *= 1 - stops
-        chance, place, kind = best
+        sums, across = [], 0.0
+        for *_, said in one.places:
+            both = [points[sign] for sign in said if sign in points]
+            sums.append(across + sum([begins for begins, _ in both]))
+            across += sum([goes_on for _, goes_on in both])
+        if not sums:
+            yield 0.0, False
+            continue
+        chance, (place, kind, _) = max(zip(chances(sums), one.places, strict=True), key=lambda pair: pair[0])
         yield 0.0 if kind == "sentence" else chance, place == one.start
 
 
@@ -218,11 +255,11 @@ def main() -> None:
     articles = read(given.labels)
     more = [article for path in given.also for article in read(path)]
     found, clear = samples(articles, 1.0)
-    laid = (other for article in (*articles, *more) for other in otherwise(article))
+    laid = (other for article in articles for other in otherwise(article))
     known = found + samples((*more, *laid), OTHERWISE)[0]
     if given.printed:
-        for sign, value in sorted(fit(known).items(), key=lambda item: -item[1]):
-            print(f'    "{sign}": {value},')
+        for sign, values in sorted(fit(known).items(), key=lambda item: -item[1][0]):
+            print(f'    "{sign}": {values},')
         return
     certain = sum(post["start"] is not None and post["start_certain"] for one in articles for post in one["posts"])
     print(f"{certain} starts are certain; {len(clear)} told by a clear sign, {sum(clear)} rightly;", end=" ")

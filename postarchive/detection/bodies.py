@@ -8,19 +8,17 @@ how likely it is and which others come next.
 from __future__ import annotations
 
 import math
-from collections import deque
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive.detection import breaks, scripts
 from postarchive.detection.signs import (
+    ANOTHER_LANGUAGE,
     FIRST,
     LINES,
     LONGEST_LINKS,
-    MOST_FARTHER,
     POINTS,
     SLACK,
-    WEAK,
     Place,
     Setting,
     is_cut,
@@ -32,14 +30,17 @@ if TYPE_CHECKING:
 
     from postarchive.detection.breaks import Row
 
-CERTAIN = 0.6
+CERTAIN = 0.7
 """How likely the chosen place must be to be called certain, where it is no end of a sentence (half of those are wrong): where
-the points were fitted without the article's site, 97 in 100 of what `detect` calls certain is right (docs/tools/fit_points.py)."""
+the points were fitted without the article's site, 98 in 100 of what `detect` calls certain is right (docs/tools/fit_points.py)."""
 
 MOST_ALTERNATIVES = 4
 
 _LEAST_CHANCE = 0.01
+_LEAST_WITHIN = 0.2
+_HOPELESS = 5.0
 _LEAST_POINTS = 0.2
+_NO_WORDS = "no words before the line are clearly the post's"
 _NO_SIGN = "the likeliest of the places before the line"
 _FARTHEST = 4_000
 
@@ -86,23 +87,25 @@ def _runs_on(setting: Setting) -> bool:
 
 def _by_chance(text: str, end: int, rows: list[Row], setting: Setting) -> Body:
     """Weigh what speaks for each place, where no one thing decides."""
-    ranked: list[tuple[float, int, list[str]]] = []
-    left, fits = 1.0, False
-    for start, chance, said, within in _weighed(text, end, rows, setting):
-        if chance >= CERTAIN and not within:  # no other can be likelier
-            return Body(start, certain=True, why=_why(said))
-        ranked.append((-chance, start, said))
-        left -= chance
-        fits = fits or not within
-    ranked.sort()
+    weighed = _weighed(text, end, rows, setting)
+    if not weighed:
+        return Body(None, certain=False, why=_NO_WORDS)
+    most = max(points for points, *_ in weighed)
+    odds = [math.exp(points - most) for points, *_ in weighed]
+    whole = sum(odds)
+    chance = 1 / whole
+    _, place, said = weighed[odds.index(1.0)]
+    if chance >= CERTAIN and place.at.kind != "sentence":
+        return Body(place.at.start, certain=True, why=_why(said))
+    likeliest = sorted(((one, place.at.start) for one, (_, place, _) in zip(odds, weighed, strict=True)), reverse=True)
     # A row that fits is likelier the post's than nobody's; within one that is too long, most sentences are the author's, and
     # all are where the line stands apart from it.
-    if not ranked or (not fits and (-ranked[0][0] < left or not _runs_on(setting))):
-        others = tuple(start for _, start, _ in ranked[:MOST_ALTERNATIVES])
-        return Body(None, certain=False, why="no words before the line are clearly the post's", alternatives=others)
-    _, start, said = ranked[0]
-    others = tuple(start for chance, start, _ in ranked[1 : MOST_ALTERNATIVES + 1] if -chance > _LEAST_CHANCE)
-    return Body(start, certain=False, why=_why(said), alternatives=others)
+    fits = any(place.at.kind != "sentence" for _, place, _ in weighed)
+    if not fits and (chance < _LEAST_WITHIN or not _runs_on(setting)):
+        others = tuple(start for _, start in likeliest[:MOST_ALTERNATIVES])
+        return Body(None, certain=False, why=_NO_WORDS, alternatives=others)
+    others = tuple(start for one, start in likeliest[1 : MOST_ALTERNATIVES + 1] if one > _LEAST_CHANCE * whole)
+    return Body(place.at.start, certain=False, why=_why(said), alternatives=others)
 
 
 def _fitting(rows: list[Row], most: int) -> list[tuple[Row, int]]:
@@ -166,46 +169,46 @@ def _places(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[
     for number, one in enumerate(breaks.read(text, end, rows, within)):
         length += one.length + 1
         if before is not None:
-            yield Place(before, number - 1, text[before.start : end], length - one.length - 1, length)
+            yield Place(before, number - 1, length - one.length - 1, length)
         if length > setting.ever + SLACK:
             return
         before = one
     if before is not None:
-        yield Place(before, number, text[before.start : end], length, length)
+        yield Place(before, number, length, length)
 
 
 def considered(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[Place, list[str]]]:
     """Give the places at which a body can begin, nearest first, each with what speaks for it and against it."""
-    places = _places(text, end, rows, setting)
-    ahead: deque[Place] = deque()
-    farther, spoken = 0, None
-    fits = sum(row.length + 1 for row in rows) <= setting.ever + SLACK
-    top = rows[-1].kind if fits and rows[-1].kind in FIRST else ""
-    while True:
-        while farther <= MOST_FARTHER and (place := next(places, None)):
-            ahead.append(place)
-            farther += place.at.kind not in WEAK
-        if not ahead:
-            return
-        place = ahead.popleft()
-        farther -= place.at.kind not in WEAK
-        spoken = spoken or scripts.language(place.words)  # of the fewest words that tell it
-        yield place, signs(text, place, setting, farther=min(farther, MOST_FARTHER), top=top, spoken=spoken)
+    spoken, turned = None, False
+    for place in _places(text, end, rows, setting):
+        start = place.at.start
+        if spoken is None and place.length <= scripts.MOST:  # of the fewest words that tell it
+            spoken = scripts.language(text[start : min(end, start + scripts.MOST)])
+        said = signs(text, place, setting, None if turned else spoken)
+        turned = turned or ANOTHER_LANGUAGE in said  # farther up, the article's is among the words
+        yield place, said
 
 
-def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> Iterator[tuple[int, float, list[str], bool]]:
-    """Give each place the chance that the body begins there, its signs, and whether it is the end of a sentence."""
-    reached = 1.0
+def _weighed(text: str, end: int, rows: list[Row], setting: Setting) -> list[tuple[float, Place, list[str]]]:
+    """Give the places, nearest first, each with the sum of points for the body's beginning there, and its signs."""
+    weighed = []
+    across, most = 0.0, -math.inf
     for place, said in considered(text, end, rows, setting):
-        stops = 1 / (1 + math.exp(-sum([POINTS.get(sign, 0.0) for sign in said])))
-        yield place.at.start, reached * stops, said, place.at.kind == "sentence"
-        reached *= 1 - stops
-        if reached < _LEAST_CHANCE:
-            return
+        here = beyond = across
+        for sign in said:
+            if (points := POINTS.get(sign)) is not None:
+                here += points[0]
+                beyond += points[1]
+        weighed.append((here, place, said))
+        most = max(most, here)
+        across = beyond
+        if across < most - _HOPELESS:
+            break
+    return weighed
 
 
 def _why(said: list[str]) -> str:
     """Give the weightiest of the signs that speak for a place."""
-    telling = [(POINTS.get(sign, 0.0), sign) for sign in said if sign[0] != "("]
+    telling = [(POINTS[sign][0] - POINTS[sign][1], sign) for sign in said if sign in POINTS and sign[0] != "("]
     most, sign = max(telling, default=(0.0, _NO_SIGN))
     return sign if most > _LEAST_POINTS else _NO_SIGN

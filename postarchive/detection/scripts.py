@@ -24,7 +24,9 @@ _BY_BLOCK = bytes(
 _NO_BLOCK = bytes({*range(256)}.difference(*_BLOCKS.values()))
 _NO_LETTERS = bytes(place for place in range(256) if not chr(place).isalpha())
 _LEAST = 12
-_MOST = 240
+MOST = 240
+"""Code points that are looked at for a language."""
+
 _MOSTLY = 0.7
 
 
@@ -74,7 +76,7 @@ def language(words: str) -> str | None:
     """Name the script, or in Latin script the language whose commonest words are most among these, links, tags and handles
     aside; None where that is unclear.
     """
-    stretch = words[:_MOST].lower()
+    stretch = words[:MOST].lower()
     prose = stretch.split()
     if "@" in stretch or "#" in stretch or "/" in stretch:
         prose = [word for word in prose if word[0] not in "@#" and "/" not in word]

@@ -25,12 +25,11 @@ LONGEST_LINKS = 400
 LONG = 1_000
 """A limit that is none: posts of so many signs are seldom shown whole."""
 
-INNER = frozenset({"glued", "sentence"})
-WEAK = frozenset({"soft", "sentence"})
-"""The kinds of breaks that are seldom a beginning."""
-
-MOST_FARTHER = 2
-
+_DESCRIBED = frozenset({"soft", "sentence", "text"})  # the other kinds are as good as each other
+ANOTHER_LANGUAGE = "the article's language above, another below"
+_NO_MORE = "more words than these would not fit into a post"
+_FEW = 40
+_MANY = 120
 _SAMPLE = 240
 _SHORT_NAME = 3
 _HEADING = 60
@@ -44,7 +43,6 @@ _ENDS = frozenset('.!?。！？:：,、;"”’»)」』…')
 _GAP = " \t\xa0\r\n>"
 _TOLD = 150
 _JUST_TOLD = 45
-_JUST_SAID = 30
 
 
 def _stems(*lines: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -53,25 +51,10 @@ def _stems(*lines: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return stems, tuple(filter(str.isascii, stems))
 
 
-# What tells of a post, and of somebody who says something.
+# What tells of a post.
 _POSTS, _ASCII_POSTS = _stems(
     "tweet|twit|tuit|posted|postet|posteó|postó|publicó|publicou|publié|thread|skeet|instagram|facebook|bluesky|mastodon",
     "ツイート|つぶや|投稿|推文|推特|твит|твіт|опубликова|트윗|게시|paylaş",
-)
-_SAYS, _ASCII_SAYS = _stems(
-    "wrote|write|said|says|here’s|here's|here s |here is |below|watch| see |schrieb|schreib|erklärte|sagte|escribi|dijo",
-    "écrit|expliqu|scrisse|scrive|escreveu|disse|schreef|schrijft|skrev|skriver|säger|napisał|yazdı|написал|сказал",
-    "書い|述べ|コメント|말했|썼다|写道|寫道|表示",
-)
-_I_AND_YOU = frozenset(
-    word
-    for line in (
-        "i i'm i’m i'll i've me my we we're us our you you're your",
-        "ich mich mir mein meine wir uns unser unsere ihr euch je j'ai moi mon ma mes nous notre vous votre",
-        "yo mi mis me nosotros nuestro nuestra eu meu minha nós nosso io mio mia noi nostro",
-        "ik mijn wij ons jag min vi vår jeg mitt я мне мой мы нас наш",
-    )
-    for word in line.split()
 )
 
 
@@ -119,165 +102,124 @@ class Setting(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A break that a post of this platform can begin at: its number, the words from it on, how long these are as the
-    platform counts, and how long with those above.
+    """A break that a post of this platform can begin at: its number, how long the words from it on are as the platform
+    counts, and how long with those above.
     """
 
     at: Break
     number: int
-    words: str
     length: int
     longer: int
 
 
-# What each sign adds to the odds that the body begins at a break rather than before it: natural logarithms, fitted on
-# labelled articles by logistic regression and rounded. A sign below zero says that the words go on above.
-POINTS: dict[str, float] = {
-    "(post)": 2.7,
-    "more words than these would not fit into a post": 2.5,
-    "(sentence, no more fits)": 2.3,
-    "(next)": 2.3,
-    "(line; farther up: 0)": 2.2,
-    "(next; blank lines)": 2.1,
-    "(no short limit)": 2.0,
-    "the author's name above": 1.6,
-    "(farther up: text)": 1.5,
-    "a wider gap above than before the line": 1.5,
-    "the article's language above, another below": 1.4,
-    "words above that tell of a post, and a colon": 1.3,
-    "the words above end in what tells of a post": 1.2,
-    "(glued; farther up: 0)": 1.1,
-    "words above that tell of a post": 1.1,
-    "(blank; blank lines)": 1.1,
-    "(words up to the next break: 4)": 1.0,
-    "a short line above, as headings are": 0.9,
-    "tags, handles or links among the words, none above": 0.6,
-    "(sentence; farther up: 0)": 0.4,
-    "(line)": 0.4,
-    "(nearest)": 0.3,
-    "the words speak of I or you": 0.3,
-    "(farther up: post)": 0.3,
-    "(text)": 0.3,
-    "(words up to the next break: 1)": 0.2,
-    "(words up to the next break: 2)": 0.2,
-    "pictograms among the words, none above": 0.2,
-    "(post; blank lines)": 0.2,
-    "(text; blank lines)": 0.2,
-    "(glued; farther up: 1)": 0.1,
-    "(glued; blank lines)": 0.1,
-    "(glued)": -0.1,
-    "(line; farther up: 1)": -0.4,
-    "(words up to the next break: 0)": -0.5,
-    "(the words above speak of I or you)": -0.5,
-    "(farther up: next)": -0.5,
-    "(blank)": -0.5,
-    "only tags, handles and links above": -0.7,
-    "no prose on the line, only tags, handles and links": -1.1,
-    "(soft)": -1.1,
-    "(sentence)": -1.2,
-    "(soft; blank lines)": -1.2,
-    "the lines begin with the same sign": -1.2,
-    "(sentence; farther up: 1)": -1.5,
-    "(glued; farther up: 2)": -1.5,
-    "(sentence; blank lines)": -1.5,
-    "(line; farther up: 2)": -1.6,
-    "(line; blank lines)": -1.6,
-    "(pictograms above)": -1.8,
-    "the words above are in the post's language, not in the article's": -2.2,
-    "(sentence; farther up: 2)": -2.5,
-    "tags, handles or links among the words above": -2.8,
+# What each sign adds where the body begins at a break, and what where its words go on above it: natural logarithms of odds
+# among all places before a line, fitted on labelled articles by multinomial regression and rounded.
+POINTS: dict[str, tuple[float, float]] = {
+    ANOTHER_LANGUAGE: (3.1, -0.1),
+    "the words above end in what tells of a post": (1.9, 0.0),
+    "a colon above": (1.6, 0.0),
+    "the author's name above": (1.3, -1.0),
+    "as wide a gap above as before the line": (0.9, 0.0),
+    "(nearest)": (0.6, 0.0),
+    "a wider gap above than before the line": (0.6, -0.7),
+    "(sentence, no more fits)": (0.4, -1.3),
+    _NO_MORE: (0.4, -2.0),
+    "(no short limit)": (0.0, -0.6),
+    "(pictograms above)": (0.0, 1.1),
+    "(many words up to the next break)": (-0.2, -0.7),
+    "a short line above, as headings are": (-0.4, -1.0),
+    "the author's handle above": (-0.4, 0.7),
+    "(few words up to the next break)": (-0.5, 0.0),
+    "(line, where blank lines part paragraphs)": (-0.9, 0.8),
+    "(sentence, before a line that stands apart)": (-1.1, 0.0),
+    "(soft)": (-1.1, 0.0),
+    "the lines begin with the same sign": (-1.2, 0.0),
+    "(text)": (-1.3, 0.0),
+    "(soft, where links stand on lines of their own)": (-1.6, 0.0),
+    "tags, handles or links among the words above": (-1.8, 1.2),
+    "(sentence)": (-3.5, 0.0),
 }
 
 
-def signs(text: str, place: Place, setting: Setting, *, farther: int, top: str, spoken: str | None) -> list[str]:
+def signs(text: str, place: Place, setting: Setting, spoken: str | None) -> list[str]:
     """Say what speaks for and against a body's beginning at a place; what is in parentheses only describes it.
 
-    Shapes:  `farther` tells how many breaks farther up a post of this platform can begin at that are not weak;
-             `top` of what kind the farthest of all is, where nothing stands above it; `spoken` is the post's language.
+    Shapes:  `spoken` is the post's language, as far as it is to be compared with the article's.
     """
-    one = place.at
-    said = [f"({one.kind}; blank lines)" if setting.layout.endswith("blank lines") else f"({one.kind})"]
+    one, article = place.at, setting.article
+    kind = one.kind
+    said = [f"({kind})"] if kind in _DESCRIBED else []
+    if kind == "soft" and setting.layout.startswith("broken"):
+        said.append("(soft, where links stand on lines of their own)")
+    elif kind == "sentence" and not setting.layout.startswith("run on"):
+        said.append("(sentence, before a line that stands apart)")
+    if kind == "line" and article is not None and article.blanks:
+        said.append("(line, where blank lines part paragraphs)")
     if place.number == 0:
         said.append("(nearest)")
-    if one.kind not in FIRST:
-        said.append(f"({one.kind if one.kind in INNER else 'line'}; farther up: {farther})")
-        if top:
-            said.append(f"(farther up: {top})")
     if place.longer > setting.most + SLACK:
-        said.append(
-            "more words than these would not fit into a post" if one.kind != "sentence" else "(sentence, no more fits)"
-        )
+        said.append(_NO_MORE if kind != "sentence" else "(sentence, no more fits)")
     if setting.most >= LONG:
         said.append("(no short limit)")
-    if setting.gap and one.kind in LINES and gap(text, one.start) > setting.gap:
-        said.append("a wider gap above than before the line")
-    if _is_fragment(one.below):
-        said.append("no prose on the line, only tags, handles and links")
-    said.append(f"(words up to the next break: {min(one.length // 40, 4)})")
-    if _speaks(one.below):
-        said.append("the words speak of I or you")
+    if setting.gap and kind in LINES:
+        above_it = gap(text, one.start)
+        if above_it > setting.gap:
+            said.append("a wider gap above than before the line")
+        elif above_it == setting.gap:
+            said.append("as wide a gap above as before the line")
+    if one.length < _FEW:
+        said.append("(few words up to the next break)")
+    elif one.length >= _MANY:
+        said.append("(many words up to the next break)")
     above = one.above
     if above:
-        _above(said, place, above, setting)
-        if spoken and setting.article is not None and spoken != setting.article.language:
-            before = scripts.language(above)
-            if before == setting.article.language is not None:
-                said.append("the article's language above, another below")
-            elif before == spoken:
-                said.append("the words above are in the post's language, not in the article's")
+        _above(said, one, above, setting)
+        if spoken and article is not None and _is_the_articles(above, spoken, article.language):
+            said.append(ANOTHER_LANGUAGE)
     return said
 
 
+def _is_the_articles(above: str, spoken: str, written: str | None) -> bool:
+    """Tell whether words are in the article's language, where the post's is another."""
+    return spoken != written and written is not None and scripts.language(above) == written
+
+
 def gap(text: str, start: int) -> int:
-    """Tell how many line breaks stand before a place."""
+    """Tell how many line breaks stand before a place, what a list or a tag has put before it on its line aside."""
     before = text[max(0, start - 100) : start]
+    before = before[: before.rfind("\n") + 1]
     return before.count("\n", len(before.rstrip(_GAP)))
 
 
-def _above(said: list[str], place: Place, above: str, setting: Setting) -> None:
-    """Look at the words above a place, and at those from it on beside them."""
-    one, end = place.at, above[-1]
-    if one.kind != "sentence" and end not in _ENDS and weight(above) < _HEADING:
-        said.append("a short line above, as headings are")
-    tagged, pictured = _tagged(above), _pictured(above)
-    if _is_fragment(above):
-        said.append("only tags, handles and links above")
-    elif tagged and setting.handle and f"@{setting.handle.lower()}" in above.lower():
-        said.append("the author's handle above")
-    elif tagged:
-        said.append("tags, handles or links among the words above")
-    if pictured:
+def _above(said: list[str], one: Break, above: str, setting: Setting) -> None:
+    """Look at the words above a place."""
+    end = above[-1]
+    broken = setting.layout.startswith("broken")
+    if one.kind != "sentence":
+        if end in ":：":
+            said.append("a colon above")
+        elif end not in _ENDS and (one.kind != "soft" or broken) and weight(above) < _HEADING:
+            said.append("a short line above, as headings are")
+        if above[0] in _ITEMS and one.below[:1] == above[0]:
+            said.append("the lines begin with the same sign")
+    if _tagged(above) and not _is_fragment(above):
+        own = setting.handle and f"@{setting.handle.lower()}" in above.lower()
+        said.append("the author's handle above" if own else "tags, handles or links among the words above")
+    if _pictured(above):
         said.append("(pictograms above)")
-    if _speaks(above):
-        said.append("(the words above speak of I or you)")
     if setting.name and _is_named(above, setting.name):
         said.append("the author's name above")
-    _told(said, above[-_TOLD:].lower(), colon=end in ":：")
-    if one.kind != "sentence":
-        if one.below[:1] in _ITEMS and above[0] == one.below[0]:
-            said.append("the lines begin with the same sign")
-        if not pictured and _pictured(place.words):
-            said.append("pictograms among the words, none above")
-        if not tagged and _tagged(place.words):
-            said.append("tags, handles or links among the words, none above")
+    if _tells(above):
+        said.append("the words above end in what tells of a post")
 
 
-def _told(said: list[str], words: str, *, colon: bool) -> None:
-    """Tell whether the words above tell of a post, or end in somebody's saying something."""
-    if "/" in words:
-        words = " ".join([word for word in words.split() if not is_link(word)])
-    posts, says = (_ASCII_POSTS, _ASCII_SAYS) if words.isascii() else (_POSTS, _SAYS)
-    told = any(map(words.__contains__, posts))
-    if told:
-        said.append("words above that tell of a post")
-        if any(map(words[-_JUST_TOLD:].__contains__, posts)):
-            said.append("the words above end in what tells of a post")
-    if colon and (told or any(map(words[-_JUST_SAID:].__contains__, says))):
-        said.append("words above that tell of a post, and a colon")
-
-
-def _speaks(words: str) -> bool:
-    return not _I_AND_YOU.isdisjoint(words[-_SAMPLE:].lower().split())
+def _tells(words: str) -> bool:
+    """Tell whether words end in what tells of a post, links aside."""
+    last = words[-_JUST_TOLD:]
+    if "/" in last:
+        last = " ".join([word for word in words[-_TOLD:].split() if not is_link(word)])[-_JUST_TOLD:]
+    last = last.lower()
+    return any(map(last.__contains__, _ASCII_POSTS if last.isascii() else _POSTS))
 
 
 def _is_named(words: str, name: str) -> bool:

@@ -196,7 +196,7 @@ def test_two_blanks_where_the_dash_was_dropped():
     text = f"{'Prose that goes on. ' * 20}He wrote:Words of it.  Jane Doe (@jane) May 3, 2023She was not amused."
     (one,) = find(text)
     assert (one.name, one.body) == ("Jane Doe", "Words of it.")
-    assert "tell of a post" in one.why[-1]
+    assert "colon" in one.why[-1]
 
 
 def test_short_links_glued_to_words_and_to_each_other():
@@ -407,16 +407,23 @@ def test_what_is_no_post_is_not_found(row):
 
 BODIES = {
     # what stands before the line, the body's first words, whether that is certain, and a word of the reason
-    "a paragraph": (f"{PROSE}\nMore of it.\nOne line of words\n", "", False, "places"),
+    "a paragraph": (f"{PROSE}\nMore of it.\nOne line of words\n", "", False, "as wide a gap"),
     "a wider gap above than before the line": (f"{PROSE}\n\nOne line of words\n", "One line", True, "gap"),
-    "a sentence that introduces": (f"{PROSE}\nShe tweeted:\nOne line.\n", "One line.", True, "tell of a post"),
+    "a sentence that introduces": (f"{PROSE}\nShe tweeted:\nOne line.\n", "One line.", True, "tells of a post"),
+    "a sentence that introduces, above lines of the post": (
+        f"{PROSE}\n\nShe put it into a tweet:\n\nMy list of it\n\nThe milk\n\nThe bread of the day, and more.\n\n",
+        "My list",
+        None,
+        "tells of a post",
+    ),
+    "a colon": (f"{PROSE}\n\nThe whole of her answer:\n\nOne line of it.\n\n", "One line", True, "colon"),
     "the author's name": (
         f"{PROSE}\nThat was the day of Jane Doe.\nOne line of it, {'which goes on, ' * 6}\n",
         "One",
         True,
         "name",
     ),
-    "one of several lines": ("Prose of this.\nMore of it.\nOne line.\n", "", False, "places"),
+    "one of several lines": ("Prose of this.\nMore of it.\nOne line.\n", "", False, "as wide a gap"),
     "the author's handle": (f"{PROSE}\nIt was @Jane who saw it, @him and @her\nOne line.\n", "One line.", None, ""),
     "a point before a handle, on a line of its own": (
         f"{PROSE}\nShe answered him thus on Twitter:\n.\n@him\nnever.\n",
@@ -497,6 +504,35 @@ def test_a_line_behind_its_words_says_where_they_begin_unless_line_breaks_are_ke
 def test_a_name_of_few_signs_is_known_above_the_words():
     text = f"{PROSE}\n昨日は鈴木がこう書いた\nOne line.\n— 鈴木 花子 (@hana) May 3, 2023\n\n{PROSE}"
     assert find(text)[0].why[-1] == "the author's name above"
+
+
+def test_what_speaks_for_a_place_farther_up_speaks_against_the_nearer_ones():
+    lines = "One short line of it\n\nAnd another, which ends it.\n\n"
+    above = f"{PROSE}\n\nSo much of that day.\n\n"
+    told = f"{PROSE}\n\nSo much of her tweet:\n\n"
+    nearest = [find(f"{words}{lines}{LINE}\n\n{PROSE}")[0].alternatives for words in (above, told)]
+    assert len(nearest[0]) > len(nearest[1])
+
+
+def test_in_one_long_line_the_likeliest_sentence_is_taken_only_behind_the_words():
+    prose = "Prose that goes on and on, word for word. " * 20
+    behind = find(f"{prose}{LINE}")[0]
+    apart = find(f"{prose}\n\n{LINE}")[0]
+    assert (apart.body, bool(apart.alternatives), apart.certain) == (None, True, False)
+    assert not behind.certain
+    assert behind.alternatives
+
+
+def test_of_places_that_are_as_likely_the_nearest_is_taken():
+    (one,) = find(f"{'Prose that goes on and on, word for word, for a while. ' * 6}{LINE}")
+    assert one.body == "Prose that goes on and on, word for word, for a while."
+    assert len(one.alternatives) == 4
+
+
+def test_a_hundred_places_that_are_as_likely():
+    (one,) = find(f"{'A. ' * 2_000}{LINE}")
+    assert one.body is None
+    assert len(one.alternatives) == 4
 
 
 def test_the_end_of_a_sentence_is_never_certain():
