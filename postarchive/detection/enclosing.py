@@ -15,7 +15,11 @@ NEAR = 400
 _AROUND = 4
 """Brackets around it all whose own words count."""
 
+_OUTWARDS = 2_000
+"""Code points before a place in which the names of what holds it are looked for."""
+
 _BRACKET = re.compile(r"[][{}]")
+_NAMED = re.compile(r"[\"']?([A-Za-z_][\w-]{0,40})[\"']?\s{0,9}:\s{0,9}\Z")
 _CLOSED = re.compile(r"\{[^{}]*\}|\[[^][]*\]")
 
 
@@ -37,6 +41,13 @@ def words(text: str, start: int, end: int) -> str:
     for inner, outer in pairwise(opened[within : within + _AROUND]):
         kept.append(_CLOSED.sub("", _CLOSED.sub("", text[outer:inner])))
     return " ".join(kept)
+
+
+def names(text: str, at: int) -> Iterator[str]:
+    """Give what the fields are called in whose values a place is, the nearest first."""
+    for bracket in _unclosed(text, max(0, at - _OUTWARDS), at):
+        if (name := _NAMED.search(text, max(0, bracket - 60), bracket)) is not None:
+            yield name[1]
 
 
 def _unclosed(text: str, first: int, last: int) -> Iterator[int]:

@@ -163,10 +163,10 @@ def named(text: str) -> Iterator[tuple[PostRef, None]]:
     fields, plain = list(ids.fields().finditer(text)), list(ids.plain(text))
     kinds = [(one.start(), one[1]) for one in _KIND.finditer(text)] if fields or plain else []
     for one in fields:
-        for platform in _told(text, one, kinds):
-            if ids.is_shown(one[1], one[2], platform):
-                yield platform.ref(one[2]), None
-                break
+        told = _told(text, one, kinds)
+        shown = next((platform for platform in told if ids.is_shown(one[1], one[2], platform)), None)
+        if shown is not None and not _is_aside(text, one.start()):
+            yield shown.ref(one[2]), None
     for one in plain:
         first, last = enclosing.span(text, one.start(), one.end())
         if "//" in text[first:last] or any(first <= field.start() < last for field in fields):
@@ -178,7 +178,7 @@ def named(text: str) -> Iterator[tuple[PostRef, None]]:
             told = next(
                 (ids.named(kind[1]) for kind in _KIND.finditer(text, *enclosing.span(text, opened, opened))), None
             )
-        if told is not None and ids.is_shown(key[1] if key else "", one[1], told):
+        if told is not None and ids.is_shown(key[1] if key else "", one[1], told) and not _is_aside(text, one.start()):
             yield told.ref(one[1]), None
 
 
@@ -230,7 +230,7 @@ def _pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, 
         fragment = _around(text, one)
         if fragment is not None:
             start, end = fragment
-            if end > start:
+            if end > start and not _is_aside(text, start):
                 yield _closed(text[start:end])
                 done = end
         elif (ref := _stated(text, one)) is not None:
@@ -315,12 +315,20 @@ def _stated(text: str, one: re.Match[str]) -> PostRef | None:
     if not isinstance(ref, PostRef):
         return None
     key = _KEY.search(text, max(0, at - 60), at)
+    if _is_aside(text, at):
+        return None
     if key and says_embed(key[1], ref.platform):
         return ref
     if any(says_embed(kind[1], ref.platform) for kind in _KIND.finditer(text, *enclosing.span(text, at, end))):
         return ref
+    if key and objects.is_other(key[1]):
+        return None
     said = {word.lower().replace(" ", "") for word in _STRING.findall(enclosing.words(text, at, end))}
     return ref if said & (_SAYS_EMBED | _names(ref.platform)) else None
+
+
+def _is_aside(text: str, at: int) -> bool:
+    return any(objects.is_aside(name) for name in enclosing.names(text, at))
 
 
 def says_embed(name: str, platform: str) -> bool:

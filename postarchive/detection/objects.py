@@ -27,6 +27,9 @@ KINDS = frozenset(
 _OTHERS = """share sharing social related author profile background avatar user thumbnail thumb image images poster quoted seo
     meta next previous footer header nav menu source"""
 _NOT_SHOWN = frozenset(_OTHERS.split())
+_ELSEWHERE = """related recommended recommendations recommendation recirculation suggested popular trending most also next previous
+    menu nav navigation footer share sharing comments"""
+_ASIDE = frozenset(_ELSEWHERE.split())
 _ADDRESSES = frozenset(["url", "src", "href", "uri", "link", "permalink"])
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _MARKUP = re.compile(r"<[^<>]*>")
@@ -136,3 +139,8 @@ def _day(text: str) -> dt.date | None:
 def is_other(key: str) -> bool:
     """Tell whether a key is of something else than what an object shows: where to share it, whose it is."""
     return not _NOT_SHOWN.isdisjoint(parts(key[:100]))
+
+
+def is_aside(key: str) -> bool:
+    """Tell whether what a key holds stands beside the article, however deep: other articles, the page's menus, its readers' words."""
+    return not _ASIDE.isdisjoint(parts(key[:100]))
