@@ -84,8 +84,10 @@ _WALL = re.compile(
 _BOXES = frozenset(["div", "figure", "aside", "section", "p", "span"])
 _OF_COMMENTS = ("/plugins/feedback.php", "discussion=1")
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
+_OTHERS = frozenset(["related", "recommended", "popular", "trending"])
 _RESULTS = frozenset(["search-results", "search-result", "gsc-result"])
 _ABOVE = 16
+_CLOSE = 4
 _NEAR = 12
 _CARDS = frozenset({"embedly", "iframely", "embedpin", "imgur", "flickr", "embed", "oembed"})
 _PLAIN_SRC = frozenset({"img", "video", "audio", "source", "track", "script", "input"})
@@ -101,7 +103,11 @@ _MOST_WITHIN = 64
 def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
     """Read an element: what it shows, the kind of markup, and on what grounds."""
     found = _read(node, attributes)
-    if found is None or node.tag in FRAMES or node.tag in LINKS or found[0].name or _holds_quote(node):
+    if found is None or node.tag in FRAMES:
+        return found
+    if node.tag != "blockquote" and _stands_aside(node):
+        return None
+    if node.tag in LINKS or found[0].name or _holds_quote(node):
         return found
     embed, kind, why = found
     told = drawn.fields(node, embed)
@@ -130,6 +136,19 @@ def _read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed
             )
     classes = frozenset((attributes.get("class") or "").split())
     return _bare(node, tag, attributes) or _linked(node, tag, classes)
+
+
+def _stands_aside(node: LexborNode) -> bool:
+    """Tell whether an element is one of many that a gallery shows, or of what is to be seen elsewhere."""
+    above = node.parent
+    for _ in range(_CLOSE):
+        if above is None or above.tag == "body":
+            return False
+        said = f"{above.attributes.get('class') or ''} {above.attributes.get('id') or ''}".lower()
+        if _WALL.search(said) or not _OTHERS.isdisjoint(words(said)):
+            return True
+        above = above.parent
+    return False
 
 
 def is_comment(node: LexborNode) -> bool:

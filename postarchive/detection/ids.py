@@ -49,7 +49,7 @@ HOLD_NONE = SILENT.union(
 
 _ANYONES = """user author account channel playlist feed group list owner profile screen page app client category section menu
     parent form site tab ad ads campaign label count time date width height index thumb thumbnail reply quote quoted retweet
-    conversation thread widget share related"""
+    conversation thread widget share related article story quiz poll survey experiment newsletter product"""
 _NOT_SHOWN = re.compile(rf"(?:^|[-_:.])(?:{'|'.join(_ANYONES.split())})s?(?:[-_]?(?:id|key|code))?(?=[-_:.]|\Z)")
 _HOLDERS = ("id", "key", "code", "embed", "video", "src", "status", "tweet", "post", "clip", "track", "link")
 _FIELD = re.compile(r"(?:id|key|code)\"\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?\"?[\w-]{5}", re.IGNORECASE)
