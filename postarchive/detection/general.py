@@ -81,7 +81,7 @@ _WALL = re.compile(
 )
 """How classes call what plays behind the words, what fills itself with an account's newest posts, and a button."""
 
-_BOXES = frozenset(["div", "figure", "aside", "section", "p", "span"])
+_BOXES = frozenset(["div", "figure", "aside", "section", "p", "span", "table"])
 _OF_COMMENTS = ("/plugins/feedback.php", "discussion=1")
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
 _OTHERS = frozenset(["related", "recommended", "popular", "trending"])
@@ -126,7 +126,7 @@ def _read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed
         if name == "src" and tag in _PLAIN_SRC and ids.named(attributes.get("type") or "") is None:
             continue
         found = _located(value, tag)
-        if found is not None and _shows(node, tag, name):
+        if found is not None and _shows(node, tag, name, value):
             ref, address, told = found
             embed = registry.platform(ref.platform).show(ref, address)
             return (
@@ -183,7 +183,7 @@ def _is_embed(tag: str, attributes: Mapping[str, str | None]) -> bool:
     return not (_BACKDROP.search(named) or _WALL.search(named) or any("video" in one for one in behind))
 
 
-def _shows(node: LexborNode, tag: str, name: str) -> bool:
+def _shows(node: LexborNode, tag: str, name: str, value: str) -> bool:
     """Tell whether an element whose attribute holds a post's address stands for the post."""
     if tag in FRAMES or tag == "blockquote":
         return True
@@ -194,6 +194,8 @@ def _shows(node: LexborNode, tag: str, name: str) -> bool:
     if tag == "img":  # which is its picture, unless it says that it stands for more
         return not NAMES_EMBED.isdisjoint(words(f"{name} {node.attributes.get('class') or ''}"))
     if any(word in name for word in _SAYS_EMBED) or _SHOWN_ADDRESS.search(name):
+        return True
+    if not NAMES_EMBED.isdisjoint(words(value.partition("http")[0])):
         return True
     return bool(words(node.attributes.get("class") or "") & _SHOWN) or not node.text().strip()
 

@@ -75,10 +75,12 @@ WRAPPERS = frozenset(
         "bbOembed",
         "kg-twitter-card",
         "s_instagram_simple",
+        "substack-post-embed",
     }
 )
 """Classes of elements that hold nothing but an embed, in the systems of many newsrooms or of one: BuzzFeed, WordPress,
-Ghost and its letters, the Guardian, Jetpack, embedly, react-tweet, Hatena, Osnova, Discourse, XenForo, Hugo.
+Ghost and its letters, the Guardian, Jetpack, embedly, react-tweet, Hatena, Osnova, Discourse, XenForo, Hugo,
+Substack.
 """
 
 _GENERIC = ("video-id", "video_id", "videoid", "embed-id", "embedid", "asset-id", "assetid", "mediaembed")

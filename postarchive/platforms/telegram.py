@@ -30,7 +30,9 @@ _WORDS_OF = ".tgme_widget_message_text:not(.js-message_reply_text)"
 
 
 def read_named(node: LexborNode) -> Embed | None:
-    """Read the widget's script, or a quote that names the same: a channel and a number. A script with `data-telegram-discussion` is a box of comments."""
+    """Read the widget's script, or a quote or a place that names the same: a channel and a number. A script with
+    `data-telegram-discussion` is a box of comments.
+    """
     named = node.attributes.get("data-telegram-post")
     if not named:
         return None
@@ -89,6 +91,7 @@ PLATFORM = Platform(
     markup=(
         Markup("script", "script", read_named, signs=("data-telegram-post",)),
         Markup("blockquote", "blockquote", read_named),
+        Markup("div", "div", read_named, signs=("data-telegram-post",)),
         Markup(
             "div",
             "div",

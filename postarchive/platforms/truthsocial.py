@@ -22,6 +22,7 @@ PLATFORM = Platform(
         "/@{handle}/{post_id}/embed",
         "/@{handle}/posts/{post_id}",
         "/posts/{post_id}",
+        "/posts/{post_id}/embed",
         "/notice/{post_id}",
         "/group/{group}/posts/{post_id}",
         "/groups/{group}/posts/{post_id}",
