@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _BACK = 4_096
+_QUOTE = len("<blockquote")
 _WRAPPED = 16_384
 """Bytes behind the beginning of a wrapper in which its link stands."""
 
@@ -138,6 +139,9 @@ class _Reader:
 
     def _attribute(self, slashes: bytes, one: re.Match[bytes], opening: int, tag: str) -> None:
         name = self._tags.attribute(opening, one.start() - len(slashes))
+        outer = self._tags.outer(opening)
+        if outer is not None and self._may_name_post(slashes, one):
+            self._clues.selectors[selector(*outer)] = None
         if tag in LINKS and name == "href":
             self._link(slashes, one, opening)
         elif tag == "script" and name == "src":
@@ -348,7 +352,7 @@ class _Reader:
         behind = self._page.find(b">", end, end + _BACK)
         said = self._page[end : behind if behind >= 0 else end + _BACK]
         if b"class" in said and any(name in said for name in quotes()) and self._script(end) is None:
-            self._quoted = True
+            self._quoted = self._tags.outer(end - _QUOTE) is None  # else its links say of which element it is the value
             self._clues.selectors["blockquote"] = None
 
     def _quote_end(self, end: int) -> None:

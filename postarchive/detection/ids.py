@@ -49,7 +49,10 @@ HOLD_NONE = SILENT.union(
 
 _ANYONES = """user author account channel playlist feed group list owner profile screen page app client category section menu
     parent form site tab ad ads campaign label count time date width height index thumb thumbnail reply quote quoted retweet
-    conversation thread widget share related article story quiz poll survey experiment newsletter product"""
+    conversation thread widget share related"""
+_THINGS = re.compile(r"(?:article|story|quiz|poll|survey|experiment|newsletter|product)[-_]?(?:id|key|code)\Z")
+"""What a page numbers itself."""
+
 _NOT_SHOWN = re.compile(rf"(?:^|[-_:.])(?:{'|'.join(_ANYONES.split())})s?(?:[-_]?(?:id|key|code))?(?=[-_:.]|\Z)")
 _HOLDERS = ("id", "key", "code", "embed", "video", "src", "status", "tweet", "post", "clip", "track", "link")
 _FIELD = re.compile(r"(?:id|key|code)\"\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?\"?[\w-]{5}", re.IGNORECASE)
@@ -211,7 +214,7 @@ def _read(name: str, value: str, told: Platform | None, hinted: Platform | None)
         behind = (_ref(told or hinted, value[one.end() :]) for one in words if one)
         ref = next((one for one in behind if one), None)
         return ref if ref and is_rare(ref.post_id, 2) else None
-    if not name.endswith(_HOLDERS) or _NOT_SHOWN.search(name):
+    if not name.endswith(_HOLDERS) or _NOT_SHOWN.search(name) or _THINGS.search(name):
         return None
     if own and own.words and not any(word in whole for word in own.words) and not is_rare(value):
         return None  # the name of a platform whose posts have a name of their own may stand before an account's number

@@ -16,6 +16,7 @@ LONG = 4_000
 """Bytes of a value whose entities are left as they stand: who wants it has it from the parser."""
 
 _SHORT = 300
+_BACK = 4_096
 _LIMIT = 2_048
 _MOST_READ = 4
 
@@ -25,6 +26,7 @@ _ATTRIBUTE = re.compile(
 )
 _FIELD = re.compile(r"(?:[iI][dD]|[kK]ey|[cC]ode)(?:&quot;|&#34;)")
 _PLAIN = re.compile(r"[A-Za-z_][\w-]*")
+_LAST_NAME = re.compile(rb"[a-zA-Z][\w:-]*\Z")
 _NAMED = re.compile(rb"([a-zA-Z][\w-]*)=[\"']?")
 
 
@@ -76,6 +78,19 @@ class Tags:
                 return None
             if one.start(value) <= at <= one.end():
                 return self._attribute[2] if value > 1 else None
+        return None
+
+    def outer(self, opening: int) -> tuple[str, str] | None:
+        """Name the element and the attribute in whose value what looks like a tag stands as it is."""
+        first = max(0, opening - _BACK)
+        for quote in (b'="', b"='"):
+            begin = self._page.rfind(quote, first, opening)
+            if begin < 0 or self._page.find(quote[1:], begin + 2, opening) >= 0:
+                continue
+            outer = self._page.rfind(b"<", first, begin)
+            named = _LAST_NAME.search(self._page, max(outer, begin - 60, 0), begin)
+            if outer >= 0 and named and self._page.find(b">", outer, begin) < 0 and (tag := self.name(outer)):
+                return tag, named[0].decode("ascii").lower()
         return None
 
     def attributes(self, opening: int) -> dict[str, str]:
