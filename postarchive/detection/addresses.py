@@ -14,6 +14,7 @@ from postarchive.model import PostRef
 _QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|\\*&quot;|\\*&#(?:34|x22);|\\*&q;|&lt;")
 _PERCENT_QUOTE = re.compile(r"%(?:2[027]|3[cCeE]|5[cC]|0[aA])")
 _ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|/)")
+_CODE_ENDS = frozenset("[]{")
 _HOST = re.compile(r"[A-Za-z0-9.-]+")
 _HOSTS = re.compile(r"//([A-Za-z0-9.-]+)")
 _ENCODED_HOSTS = re.compile(r"%2[fF]%2[fF]([A-Za-z0-9.-]+)")
@@ -42,7 +43,13 @@ def locate(raw: bytes, slashes: bytes) -> PostRef | None:
         ref = registry.recognise(address.partition("~")[0])
     if ref is None and "%3" in address:  # or a part that is encoded from the path on
         ref = registry.recognise(unquote(address.partition("&")[0]))
+    if ref is None and not _CODE_ENDS.isdisjoint(address):  # or stand in a code that nothing replaced
+        ref = registry.recognise(_before_code(address))
     return ref if isinstance(ref, PostRef) else None
+
+
+def _before_code(address: str) -> str:
+    return address[: min(at for sign in _CODE_ENDS if (at := address.find(sign)) >= 0)]
 
 
 def clean(raw: bytes, slashes: bytes) -> str:

@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from functools import cache
-from html import unescape
 from typing import TYPE_CHECKING
 
 from postarchive import registry
-from postarchive.detection import addresses, ids, inert, marks
+from postarchive.detection import addresses, alone, ids, inert, marks
 from postarchive.detection.clues import Clues
 from postarchive.detection.marks import WRAPPERS, Kind
 from postarchive.detection.showing import LINKS, may_show
@@ -36,8 +35,6 @@ _PLAIN = re.compile(
 _SAYS_CARD = re.compile(rb"embed|lazy|iframely|data-pin-do")
 _VALUE_ENDS = re.compile(rb"[\"'\s]")
 _VALUE_BEGINS = tuple(sign + scheme for sign in (b'"', b"'", b"/") for scheme in (b"", b"https:", b"http:"))
-_ALONE_BEFORE = re.compile(rb"(?:^|[>\n])[ \t\r]{0,80}(https?://)\Z")
-_ALONE_AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
 _HANDLE = re.compile(rb"\s?[\w.-]{1,60}(?:@[\w.-]{1,200})?\s?(?:\)|\xef\xbc\x89)")
 _MARKUP = re.compile(rb"<[^<>]{0,400}>|&\w{2,8};")
 _DIGIT = re.compile(rb"[0-9]|[\xd9-\xdb\xe0][\x80-\xbf]")
@@ -210,16 +207,15 @@ class _Reader:
         self._clues.end = max(self._clues.end, script[1])
 
     def _alone(self, slashes: bytes, one: re.Match[bytes]) -> None:
-        page = self._page
-        scheme = _ALONE_BEFORE.search(page, max(0, one.start() - 90), one.start())
-        if not self._hidden and not (scheme and _ALONE_AFTER.match(page, one.end())):
+        shown = alone.read(self._page, one.start() - len(slashes), one.start(), one.end())
+        if not (self._hidden or shown):
             return
         ref = addresses.locate(slashes + one[0], slashes)
         if ref is None or not self._may_name_post(slashes, one):
             return
         self._clues.selectors |= self._hidden
-        if scheme and _ALONE_AFTER.match(page, one.end()):
-            self._clues.bare[unescape((scheme[1] + one[0]).decode("utf-8", "replace"))] = ref
+        if shown:
+            self._clues.bare[shown] = ref
 
     def _may_name_post(self, slashes: bytes, one: re.Match[bytes]) -> bool:
         """Tell whether an address may be a post's. Where one was, on claimed hosts the others' tails are enough."""

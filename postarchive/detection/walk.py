@@ -13,9 +13,10 @@ from urllib.parse import urljoin
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from postarchive import links, registry
-from postarchive.detection import flattened, gate, general, inert, shape
+from postarchive.detection import alone, flattened, gate, general, inert, shape, showing
 from postarchive.detection.clues import Clues
 from postarchive.detection.places import Part
+from postarchive.detection.showing import NAMES_EMBED
 from postarchive.links import LONGEST
 from postarchive.model import Embed, PostRef
 from postarchive.protocols import quotes
@@ -54,7 +55,6 @@ _Identity: TypeAlias = tuple[str, str | None, str | None]
 _NEST = frozenset({"blockquote", "template", "textarea"})
 _PARAGRAPHS = frozenset({"p", "figure", "oembed", "blockquote"})
 _FLOWS = frozenset({"body", "div", "article", "section", "main"})
-_WRAPPER = "wp-block-embed__wrapper"
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n\s*+")
 
 
@@ -225,12 +225,12 @@ class Walk:
 
     def read_bare(self, text: LexborNode, addresses: dict[str, PostRef]) -> None:
         """Take a text for a bare link where the page shows nothing else in its paragraph, or on its line."""
-        for address, block, part in self._alone_in(text, addresses):
-            ref = addresses[address]
+        for shown, block, part in self._alone_in(text, addresses):
+            ref = addresses[shown]
             embed = Embed(
                 platform=ref.platform,
                 handle=ref.handle,
-                url=address,
+                url=alone.address(shown),
                 post_id=ref.post_id,
                 certain=not registry.platform(ref.platform).federated,
             )
@@ -250,17 +250,19 @@ class Walk:
         block = quotes.block(text)
         if self._is_shown(block) or general.is_comment(block):
             return
-        figure = block.parent if block.tag == "div" else None
-        if block.tag in _PARAGRAPHS or _WRAPPER in _classes(block) or (figure is not None and figure.tag == "figure"):
+        content = text.text_content or ""
+        if block.tag in _PARAGRAPHS or (block.tag == "div" and _holds_embed(block)):
             if block.mem_id not in self._shown:
                 self._shown[block.mem_id] = _few_words(block)
-            shown = self._shown[block.mem_id]
+            shown, own = self._shown[block.mem_id], fold(content)
             if shown in addresses:
                 yield shown, block, None
+            elif own in addresses and own != alone.address(own) and _is_in(text, block):
+                yield own, text, Part.of(content, 0, len(content))
             return
-        if block.tag not in _FLOWS or text.parent is None or text.parent.mem_id != block.mem_id:
+        if block.tag not in _FLOWS or not _is_in(text, block):
             return
-        content, start = text.text_content or "", 0
+        start = 0
         for end, after in (*(blank.span() for blank in _BLANK_LINES.finditer(content)), (len(content), 0)):
             address = content[start:end].strip()
             if address in addresses:
@@ -336,8 +338,20 @@ def _holds_markup(text: str) -> bool:
     return "<" in text or "&lt;" in text or "\\u003" in text
 
 
-def _classes(node: LexborNode) -> frozenset[str]:
-    return frozenset((node.attributes.get("class") or "").split())
+def _is_in(text: LexborNode, block: LexborNode) -> bool:
+    return text.parent is not None and text.parent.mem_id == block.mem_id
+
+
+def _words(node: LexborNode) -> frozenset[str]:
+    return showing.words(node.attributes.get("class") or "")
+
+
+def _holds_embed(block: LexborNode) -> bool:
+    """Tell whether an element, or one close around it, says that it holds an embed."""
+    for above in (block, block.parent, block.parent and block.parent.parent):
+        if above is not None and (above.tag == "figure" or not NAMES_EMBED.isdisjoint(_words(above))):
+            return True
+    return False
 
 
 def _make_absolute(node: LexborNode, url: str) -> None:
