@@ -15,7 +15,8 @@ class Clues:
 
     Shapes:  `selectors` find the elements that may show a post; `bare` are the addresses that may stand alone, by address
              as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` are the spans of those that hold
-             addresses of posts, and where they do, and `ids` says that some name posts by ids; `made` is where those begin
+             addresses of posts, and where they do, `ids` says that some name posts by ids, and `tags` that some hold tags
+             that do; `made` is where those begin
              that may make embeds of ids, or are templates; `lines` says that printed lines may stand among the words;
              behind `end` nothing can come.
     """
@@ -27,4 +28,5 @@ class Clues:
     made: set[int] = field(default_factory=set)
     lines: bool = False
     ids: bool = False
+    tags: bool = False
     end: int = 0

@@ -19,7 +19,8 @@ _OUTWARDS = 2_000
 """Code points before a place in which the names of what holds it are looked for."""
 
 _BRACKET = re.compile(r"[][{}]")
-_NAMED = re.compile(r"[\"']?([A-Za-z_][\w-]{0,40})[\"']?\s{0,9}:\s{0,9}\Z")
+_NAME = re.compile(r"[\w-]{1,40}")
+_LONGEST_NAME = 60
 _CLOSED = re.compile(r"\{[^{}]*\}|\[[^][]*\]")
 
 
@@ -43,11 +44,20 @@ def words(text: str, start: int, end: int) -> str:
     return " ".join(kept)
 
 
+def name(text: str, at: int) -> str | None:
+    """Give what the field is called whose value begins at a place.
+
+    Shapes:  read backwards, since a pattern that must end here would be tried from every place before.
+    """
+    before = text[max(0, at - _LONGEST_NAME) : at].rstrip()
+    one = _NAME.match(before[-2::-1].lstrip(" \n\t\"'\\")) if before.endswith(":") else None
+    return one[0][::-1] if one else None
+
+
 def names(text: str, at: int) -> Iterator[str]:
     """Give what the fields are called in whose values a place is, the nearest first."""
-    for bracket in _unclosed(text, max(0, at - _OUTWARDS), at):
-        if (name := _NAMED.search(text, max(0, bracket - 60), bracket)) is not None:
-            yield name[1]
+    called = (name(text, bracket) for bracket in _unclosed(text, max(0, at - _OUTWARDS), at))
+    return (one for one in called if one)
 
 
 def _unclosed(text: str, first: int, last: int) -> Iterator[int]:

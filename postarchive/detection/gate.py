@@ -38,7 +38,7 @@ _VALUE_BEGINS = tuple(sign + scheme for sign in (b'"', b"'", b"/") for scheme in
 _HANDLE = re.compile(rb"\s?[\w.-]{1,60}(?:@[\w.-]{1,200})?\s?(?:\)|\xef\xbc\x89)")
 _MARKUP = re.compile(rb"<[^<>]{0,400}>|&\w{2,8};")
 _DIGIT = re.compile(rb"[0-9]|[\xd9-\xdb\xe0][\x80-\xbf]")
-_NEAR, _DAY = 600, 60
+_NEAR, _DAY, _SHORT_TAG = 600, 60, 120
 _NO_STATE = re.compile(rb"ld\+json|importmap|speculationrules")
 _TEMPLATE = re.compile(rb"text/(?:html|plain|template|x-)")
 _SAYS_NOTHING = frozenset({"link", "meta", "base", "form", "body", "head", "html", "input", "option"})
@@ -51,9 +51,11 @@ _BESIDE, _KINDS = 2_000, 800
 """Bytes around an id in a script's state in which its kind is told; escapes make words longer."""
 
 _ID_BEHIND = re.compile(rb"\\*(?:[\"']|&quot;|&#34;)?\s{0,9}[:=]\s{0,9}\[?\\*(?:[\"']|&quot;|&#34;)?[\w@-]{4}")
+_TAG_ID = re.compile(rb"=\\*(?:[\"']|u0022|&quot;|&#34;)[\w-]{8,20}\\*(?:[\"']|u0022|&quot;|&#34;)")
 _VALUES = frozenset({b'="', b"='"})
 _BASE64 = re.compile(rb"\s{0,40}(?:P[CEFGH]|Cj|ICA8)[A-Za-z0-9+/\s]{36}")
-_ENCODED_STRING = re.compile(rb"\s{0,9}[\"'](?:ey|W[1w]|P[GH])[A-Za-z0-9+/]{36}")
+_HIDDEN = {b"textarea": "textarea", b"template": "template", b"<iframe>": "iframe"}
+_ENCODED_STRING = re.compile(rb"(?:\s{0,9}[\"'](?:ey|W[1w]|P[GH])|[A-Za-z0-9+/])[A-Za-z0-9+/]{36}")
 
 
 def read(page: bytes) -> Clues | None:
@@ -255,7 +257,7 @@ class _Reader:
 
     def _id(self, end: int) -> None:
         """Look at what is called as ids are: in a tag, or in a script's state."""
-        if _ID_BEHIND.match(self._page, end) is None:
+        if _ID_BEHIND.match(self._page, end) is None or (_TAG_ID.match(self._page, end) and self._tagged(end)):
             return
         opening = self._tags.around(end)
         tag = self._tags.name(opening) if opening >= 0 else None
@@ -278,6 +280,17 @@ class _Reader:
         near = self._page[max(0, end - _BESIDE) : end + _BESIDE]
         if any(sign + value.encode() in near for sign in (b"/", b"=")):
             self._select(tag, attribute, end)
+
+    def _tagged(self, end: int) -> bool:
+        """Tell whether a place is in a script's text, where it may be in a tag that stands in a string."""
+        script = self._script(end)
+        if script is None or self._page.find(b">", script[0], end) < 0:
+            return False
+        if _NO_STATE.search(self._page, script[0], script[0] + _SHORT_TAG) is None:
+            self._clues.tags = True
+            self._clues.scripts.setdefault(script, [])
+            self._clues.end = max(self._clues.end, script[1])
+        return True
 
     def _stated(self, end: int) -> None:
         """Note that a script's state names a post by its id."""
@@ -305,6 +318,8 @@ class _Reader:
         """Look at what only stands in elements that a platform's own reader reads."""
         opening = self._tags.around(end)
         tag = self._tags.name(opening) if opening >= 0 else None
+        if self._tagged(end):
+            return
         if tag == "script":
             self._makes(end)
         elif tag is not None:
@@ -321,7 +336,7 @@ class _Reader:
             behind = page.find(b">", end, end + _BACK) + 1
             if _BASE64.match(page, behind) and self._may_hold(page[behind : page.find(b"<", behind)]):
                 self._makes(end)
-        elif tag is None and page[end - 1 : end] == b"(" and _ENCODED_STRING.match(page, end):
+        elif tag is None and _ENCODED_STRING.match(page, end):
             self._makes(end)
         elif tag is not None and tag not in _SAYS_NOTHING:
             name = self._tags.attribute(opening, end)
@@ -374,8 +389,7 @@ class _Reader:
     def _hides(self, end: int) -> None:
         """Note that markup or words stand where no parser puts them into the page."""
         hidden = self._page[end - 8 : end].lower()
-        name = "textarea" if hidden.endswith(b"area") else "template" if hidden.endswith(b"late") else "[srcdoc]"
-        self._hidden[name] = None
+        self._hidden[_HIDDEN.get(hidden, "[srcdoc]")] = None
 
     def _script(self, at: int) -> tuple[int, int] | None:
         """Give where the script begins and ends in whose text a place is."""

@@ -98,6 +98,7 @@ _ASKED = frozenset(
 )
 _WITHIN = re.compile(r"(?:https?:)?(?:https?(?::|%3[aA])(?://|%2[fF]%2[fF])[^\s\"'<>\\~]+)")
 _MOST_WITHIN = 64
+_LONGEST_CALL = 600
 
 
 def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
@@ -291,11 +292,22 @@ def _within(value: str, *, framed: bool) -> Iterator[str]:
 def called(text: str) -> Iterator[tuple[Embed, str]]:
     """Give the posts that a script makes embeds of by a call, each with the grounds."""
     for platform, call, pattern in _calls():
-        for one in pattern.finditer(text) if call.name in text else ():
+        for one in _called(call.name, pattern, text):
             named = call.post.format(*one.groups())
             ref = registry.locate(named) if "://" in named else platform.ref(named)
             if ref is not None and ref.platform == platform.name:
                 yield platform.show(ref, named if "://" in named else None), f"script that calls {call.name}"
+
+
+def _called(name: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Find a call as it is written, or in a string."""
+    at = text.find(name)
+    while at >= 0:
+        said = text[at : at + _LONGEST_CALL]
+        one = pattern.match(inert.flat(said) if "\\" in said else said)
+        if one is not None:
+            yield one
+        at = text.find(name, at + len(name))
 
 
 @cache

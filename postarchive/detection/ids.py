@@ -167,6 +167,14 @@ def is_shown(name: str, value: str, platform: Platform) -> bool:
     return not _NOT_SHOWN.search(name) and re.fullmatch(platform.bare_id, value) is not None
 
 
+def own(name: str, value: str) -> Platform | None:
+    """Tell whose post a field holds, whatever it stands in: it is named for a post, and nothing but an id looks like the value."""
+    platform = named(name) if value.isdigit() and is_rare(value) else None
+    if platform is None or not any(word in name.lower() for word in platform.words) or not is_shown(name, value, platform):
+        return None
+    return platform
+
+
 @cache
 def words() -> frozenset[str]:
     """Give the words that pages call platforms by whose ids may stand alone."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from postarchive import registry
-from postarchive.detection import enclosing, ids, objects
+from postarchive.detection import alone, enclosing, ids, objects
 from postarchive.detection.needles import find
 from postarchive.model import PostRef
 
@@ -45,19 +45,27 @@ _BEGINS = ("PG", "PH", "PE", "PF", "PC", "Cj", "ICA8")
 _PERCENT = re.compile(r"\s*%3c", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\s*data:text/html(?:;charset=[\w-]{1,20})?(;base64)?,", re.IGNORECASE)
 _LITERALS = re.compile(r"atob\(\s{0,9}[\"']([A-Za-z0-9+/]{40,}={0,2})[\"']")
+_CODED = re.compile(r"\"(PG(?:Jsb2NrcXVvdG|lmcmFtZ)(?:[A-Za-z0-9+/]|\\/){30,}(?:=|\\u003d){0,2})\\?\"")
+"""A string that is the markup of a quote or a frame in base64."""
+
 _ESCAPES = re.compile(r"\\\\*(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\"'/nrt]))")
+_LINK = re.compile(r"<link\s[^<>]{0,900}>", re.IGNORECASE)
+_HREF = re.compile(r"href=[\"']?(https?://[^\s\"'<>]+)", re.IGNORECASE)
+_HEAD = 200_000
+"""Code points of a frame's document in which its own address is looked for."""
+
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _MANY_ESCAPES = 500
 _ANGULAR = {"&q;": '"', "&s;": "'", "&l;": "<", "&g;": ">", "&a;": "&"}
 """How Angular writes signs in its state, until version 15."""
 
 _PLAIN = {"n": "\n", "r": "\n", "t": "\t"}
+_WHOLE_TAG = re.compile(r"<[a-zA-Z][a-zA-Z0-9-]*\s[^<>]{1,900}>")
 _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at://did:[^\s\"'<>`\\]{0,600}")
 _SCHEME = re.compile(r"(?:https?|at):\Z")
-_KEY = re.compile(r"[\"']?([A-Za-z_]\w{0,40})[\"']?\s{0,9}:\s{0,9}[\"']\Z")
-_BEFORE_OBJECT = re.compile(r"[\"']([A-Za-z_]\w{0,40})[\"']\s{0,9}:\s{0,9}\Z")
 _PROPERTIES = frozenset({"attr", "attrs", "attributes", "props", "data", "content", "value"})
+_CODE = re.compile(r"\[[^\[\]<>\n]{3,900}\](?:[^\[\]<>\n]{0,600}\[/\w+\])?")
 _KIND = re.compile(
     rf"(?:{'|'.join(sorted(objects.KINDS))})[\"']?\s{{0,9}}:\s{{0,9}}[\"']([\w/ :.-]{{2,60}})[\"']", re.IGNORECASE
 )
@@ -98,22 +106,32 @@ def fragments(node: LexborNode, attributes: Mapping[str, str | None]) -> Iterato
     tag = node.tag or ""
     if tag == "template":
         yield from (one.html or "" for one in _template(node))
-    elif tag == "textarea" and "readonly" not in attributes:
+    elif (tag == "textarea" and "readonly" not in attributes) or (tag == "iframe" and node.first_child is not None):
         yield node.text()
     elif tag == "script" and (attributes.get("type") or "").strip().lower() in _TEMPLATES:
         yield decoded(node.text())
     elif tag == "script":
-        for one in _LITERALS.finditer(node.text()):
-            text = decoded(one[1])
-            # As it stands where it would be without its code.
-            yield (
-                text if text.lstrip().startswith("<") else f"<script>{text.replace('</', chr(92) + 'u003c/')}</script>"
-            )
-    if attributes.get("srcdoc"):
-        yield attributes["srcdoc"] or ""
+        for literals in (_LITERALS, _CODED):
+            for one in literals.finditer(node.text()):
+                text = decoded(flat(one[1]))
+                # As it stands where it would be without its code.
+                yield (
+                    text if text.lstrip().startswith("<") else f"<script>{text.replace('</', chr(92) + 'u003c/')}</script>"
+                )
+    document = attributes.get("srcdoc")
+    if document:
+        yield document
+        if (own := _own_address(document)) is not None:
+            yield f'<iframe src="{own}"></iframe>'
     for name, value in attributes.items():
         if value and len(value) >= 40 and name not in _NO_MARKUP and (markup := _markup(value)):
             yield markup
+
+
+def _own_address(document: str) -> str | None:
+    """Give the address that a frame's document names as its own: a player saved with the page shows nothing else."""
+    links = (one[0] for one in _LINK.finditer(document, 0, _HEAD) if "canonical" in one[0])
+    return next((one[1] for link in links if (one := _HREF.search(link))), None)
 
 
 def _markup(value: str) -> str | None:
@@ -165,6 +183,7 @@ def named(text: str) -> Iterator[tuple[PostRef, None]]:
     for one in fields:
         told = _told(text, one, kinds)
         shown = next((platform for platform in told if ids.is_shown(one[1], one[2], platform)), None)
+        shown = shown or ids.own(one[1], one[2])
         if shown is not None and not _is_aside(text, one.start()):
             yield shown.ref(one[2]), None
     for one in plain:
@@ -172,14 +191,29 @@ def named(text: str) -> Iterator[tuple[PostRef, None]]:
         if "//" in text[first:last] or any(first <= field.start() < last for field in fields):
             continue  # which say more
         opened = text.rfind("{", first, one.start())
-        key = _BEFORE_OBJECT.search(text, max(0, opened - 60), max(0, opened))
+        key = enclosing.name(text, max(0, opened))
         told = next(_told(text, one, kinds), None)
-        if told is None and key and key[1].lower() in _PROPERTIES:  # of the thing that is around it
+        if told is None and key and key.lower() in _PROPERTIES:  # of the thing that is around it
             told = next(
                 (ids.named(kind[1]) for kind in _KIND.finditer(text, *enclosing.span(text, opened, opened))), None
             )
-        if told is not None and ids.is_shown(key[1] if key else "", one[1], told) and not _is_aside(text, one.start()):
+        if told is not None and ids.is_shown(key or "", one[1], told) and not _is_aside(text, one.start()):
             yield told.ref(one[1]), None
+
+
+def tagged(text: str) -> Iterator[str]:
+    """Give the tags in a script's strings that may name a post by its id alone."""
+    text = flat(text)
+    for one in _WHOLE_TAG.finditer(text):
+        if any(sign in one[0] for sign in _signs()) and not _is_aside(text, one.start()):
+            yield _closed(one[0])
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Give what stands in tags that a platform's own reader reads, and how attributes end that hold an id."""
+    signs = {sign for one in registry.platforms() for markup in one.markup for sign in markup.signs}
+    return frozenset(signs | {f"{name}=" for name in ("id", "Id", "ID", "shortcode")})
 
 
 def _told(text: str, field: re.Match[str], kinds: Sequence[tuple[int, str]]) -> Iterator[Platform]:
@@ -235,6 +269,8 @@ def _pieces(text: str, hosts: Collection[str]) -> Iterator[str | tuple[PostRef, 
                 done = end
         elif (ref := _stated(text, one)) is not None:
             yield ref, one[0]
+        elif (coded := _coded(text, one)) is not None:
+            yield coded
 
 
 def _addresses(text: str, hosts: Collection[str]) -> list[re.Match[str]]:
@@ -314,17 +350,29 @@ def _stated(text: str, one: re.Match[str]) -> PostRef | None:
     ref = registry.recognise(one[0])
     if not isinstance(ref, PostRef):
         return None
-    key = _KEY.search(text, max(0, at - 60), at)
-    if _is_aside(text, at):
-        return None
-    if key and says_embed(key[1], ref.platform):
-        return ref
-    if any(says_embed(kind[1], ref.platform) for kind in _KIND.finditer(text, *enclosing.span(text, at, end))):
-        return ref
-    if key and objects.is_other(key[1]):
-        return None
+    return ref if _says_embed(text, at, end, ref.platform) and not _is_aside(text, at) else None
+
+
+def _says_embed(text: str, at: int, end: int, platform: str) -> bool:
+    """Tell whether the strings beside an address say that it is an embed."""
+    key = enclosing.name(text, at - 1)
+    if key and says_embed(key, platform):
+        return True
+    if any(says_embed(kind[1], platform) for kind in _KIND.finditer(text, *enclosing.span(text, at, end))):
+        return True
+    if key and objects.is_other(key):
+        return False
     said = {word.lower().replace(" ", "") for word in _STRING.findall(enclosing.words(text, at, end))}
-    return ref if said & (_SAYS_EMBED | _names(ref.platform)) else None
+    return not said.isdisjoint(_SAYS_EMBED | _names(platform))
+
+
+def _coded(text: str, one: re.Match[str]) -> tuple[PostRef, str] | None:
+    """Read an address that stands in a content system's code."""
+    opened = text.rfind("[", max(0, one.start() - 120), one.start())
+    code = _CODE.match(text, opened) if opened >= 0 and text[opened + 1].isalpha() else None
+    address = alone.address(code[0]) if code else None
+    ref = registry.recognise(address) if address and address in one[0] else None
+    return (ref, address) if isinstance(ref, PostRef) and address else None
 
 
 def _is_aside(text: str, at: int) -> bool:

@@ -86,7 +86,7 @@ Substack.
 _GENERIC = ("video-id", "video_id", "videoid", "embed-id", "embedid", "asset-id", "assetid", "mediaembed")
 """How attributes and fields are called that hold a bare id, where their names do not say whose."""
 
-_ENCODED = (b'="PG', b"='PG", b'="PH', b"='PH", b'="Cjx', b"%3Cblockquote", b"%3Ciframe", b"data:text/html", b"text/template", b"atob(")  # fmt: skip
+_ENCODED = (b'="PG', b"='PG", b'="PH', b"='PH", b'="Cjx', b"%3Cblockquote", b"%3Ciframe", b"data:text/html", b"text/template", b"atob(", b'"PGJsb2NrcXVvdG', b'"PGlmcmFtZ')  # fmt: skip
 """How markup begins in base64 (`<b`, `<s`, a line break) and in percent-encoding, and what scripts say of it."""
 
 _MARKUP = (
@@ -94,6 +94,7 @@ _MARKUP = (
     (Kind.QUOTE_END, b"</blockquote"),
     (Kind.HIDDEN, b"<textarea"),
     (Kind.HIDDEN, b"<template"),
+    (Kind.HIDDEN, b"<iframe>"),
     (Kind.HIDDEN, b"srcdoc"),
     (Kind.LINE, b"(@"),
     (Kind.LINE, "（@".encode()),

@@ -168,12 +168,12 @@ class Walk:
             self._take(found)
         text = node.text(deep=False)  # in a drawing, a script may hold others
         script = self._scripts.get(int(text)) if text.isdecimal() and len(text) < _DIGITS else None
-        if script is not None and self._clues.ids:  # the parser was spared its text
+        if script is not None and (self._clues.ids or self._clues.tags):  # the parser was spared its text
             text = self._page[script[0] : script[1]].decode("utf-8", "replace")
         for embed, why in general.called(text) if self._clues.made else ():
             self._take(Found(node, embed, "script", why))
         if self._level >= DEEPEST or not (
-            script or self._clues.made or self._clues.ids or any(host in text for host in self._clues.hosts)
+            script or self._clues.made or self._clues.ids or self._clues.tags or any(host in text for host in self._clues.hosts)
         ):
             return
         attributes, hosts = node.attributes, self._clues.hosts
@@ -185,6 +185,8 @@ class Walk:
             self._read_pieces(node, inert.pieces(text, hosts), "json")
         if self._clues.ids and inert.holds_state(attributes):
             self._read_pieces(node, inert.named(text), "json")
+        if self._clues.tags and inert.holds_state(attributes):
+            self._read_pieces(node, inert.tagged(text), "json")
 
     def _read_inert(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
         """Read the markup that an element holds without it being in the page."""
