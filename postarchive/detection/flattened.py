@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,6 +19,22 @@ if TYPE_CHECKING:
     from postarchive.model import Embed, PostRef
 
 _MOST_LINKS = 8
+_HANDLE = re.compile(rb"\s?[\w.-]{1,60}(?:@[\w.-]{1,200})?\s?(?:\)|\xef\xbc\x89)")
+_MARKUP = re.compile(rb"<[^<>]{0,400}>|&\w{2,8};")
+_DIGIT = re.compile(rb"[0-9]|[\xd9-\xdb\xe0][\x80-\xbf]")
+_NEAR, _DAY = 600, 60
+
+
+def behind_line(page: bytes, end: int) -> int | None:
+    """Tell where a handle ends that begins at a place behind its parenthesis, if a day near it may make it the line of a post."""
+    handle = _HANDLE.match(page, end)
+    if handle is None:
+        return None
+    near = page[max(0, end - _NEAR) : handle.end()]
+    behind = _MARKUP.sub(b" ", page[handle.end() : handle.end() + _NEAR])[:_DAY]
+    if near.rfind(b"<") > near.rfind(b">") or not (_DIGIT.search(behind) or b"nstagram" in near):
+        return None
+    return handle.end()
 
 
 def find(body: LexborNode, shown: set[int], url: str | None) -> Iterator[tuple[LexborNode, Embed]]:

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from functools import cache
 from typing import TYPE_CHECKING
 
-from postarchive import registry
-from postarchive.detection import addresses, alone, ids, inert, marks
+from postarchive.detection import addresses, alone, flattened, ids, inert, marks
 from postarchive.detection.clues import Clues
 from postarchive.detection.marks import WRAPPERS, Kind
-from postarchive.detection.showing import LINKS, may_show
+from postarchive.detection.showing import LINKS, may_show, quote_classes
 from postarchive.detection.tags import LONG, Tags, selector
 from postarchive.detection.tails import LONGEST_HOST
 
@@ -35,10 +33,7 @@ _PLAIN = re.compile(
 _SAYS_CARD = re.compile(rb"embed|lazy|iframely|data-pin-do")
 _VALUE_ENDS = re.compile(rb"[\"'\s]")
 _VALUE_BEGINS = tuple(sign + scheme for sign in (b'"', b"'", b"/") for scheme in (b"", b"https:", b"http:"))
-_HANDLE = re.compile(rb"\s?[\w.-]{1,60}(?:@[\w.-]{1,200})?\s?(?:\)|\xef\xbc\x89)")
-_MARKUP = re.compile(rb"<[^<>]{0,400}>|&\w{2,8};")
-_DIGIT = re.compile(rb"[0-9]|[\xd9-\xdb\xe0][\x80-\xbf]")
-_NEAR, _DAY, _SHORT_TAG = 600, 60, 120
+_SHORT_TAG = 120
 _NO_STATE = re.compile(rb"ld\+json|importmap|speculationrules")
 _TEMPLATE = re.compile(rb"text/(?:html|plain|template|x-)")
 _SAYS_NOTHING = frozenset({"link", "meta", "base", "form", "body", "head", "html", "input", "option"})
@@ -245,6 +240,8 @@ class _Reader:
         if b"embed" in said:
             self._wrapped = end + _WRAPPED
             self._wrappers.add("[class*=embed]")
+            if (held := ids.behind(page, closing)) is not None:
+                self._select(*held, closing)
         if not ids.may_stand_in(said):
             self._refused = closing
             return
@@ -362,7 +359,7 @@ class _Reader:
         self._quotes.append(end)
         behind = self._page.find(b">", end, end + _BACK)
         said = self._page[end : behind if behind >= 0 else end + _BACK]
-        if b"class" in said and any(name in said for name in quotes()) and self._script(end) is None:
+        if b"class" in said and any(name in said for name in quote_classes()) and self._script(end) is None:
             self._quoted = self._tags.outer(end - _QUOTE) is None  # else its links say of which element it is the value
             self._clues.selectors["blockquote"] = None
 
@@ -375,16 +372,12 @@ class _Reader:
     def _line(self, end: int) -> None:
         """Look at a handle in parentheses among words: a day behind it may make it the line of a post."""
         page = self._page
-        handle = _HANDLE.match(page, end)
-        if handle is None or self._clues.lines or (self._quotes and self._quoted):
+        if self._clues.lines or (self._quotes and self._quoted):
             return
-        near = page[max(0, end - _NEAR) : handle.end()]
-        behind = _MARKUP.sub(b" ", page[handle.end() : handle.end() + _NEAR])[:_DAY]
-        if near.rfind(b"<") > near.rfind(b">") or not (_DIGIT.search(behind) or b"nstagram" in near):
-            return
-        if self._script(end) is None:
+        behind = flattened.behind_line(page, end)
+        if behind is not None and self._script(end) is None:
             self._clues.lines = True
-            self._clues.end = max(self._clues.end, handle.end())
+            self._clues.end = max(self._clues.end, behind)
 
     def _hides(self, end: int) -> None:
         """Note that markup or words stand where no parser puts them into the page."""
@@ -404,10 +397,3 @@ class _Reader:
         if script is not None:
             self._clues.made.add(script[0])
             self._clues.end = max(self._clues.end, script[1])
-
-
-@cache
-def quotes() -> tuple[bytes, ...]:
-    """Give what the class of a quote says that may be a post's even if its link was dropped."""
-    markups = (markup for one in registry.platforms() for markup in one.markup if markup.tag == "blockquote")
-    return tuple(sorted({name.encode() for markup in markups for name in markup.classes}))

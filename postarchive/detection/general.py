@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import parse_qsl, unquote
 
 from postarchive import registry
-from postarchive.detection import addresses, drawn, gate, ids, inert, objects
+from postarchive.detection import addresses, drawn, ids, inert, objects
 from postarchive.detection.marks import WRAPPERS
-from postarchive.detection.showing import FRAMES, LINKS, NAMES_EMBED, may_show, words
+from postarchive.detection.showing import FRAMES, LINKS, NAMES_EMBED, may_show, quote_classes, words
 from postarchive.links import LONGEST
 from postarchive.model import PostRef
 from postarchive.protocols import quotes
@@ -88,6 +88,9 @@ _OTHERS = frozenset(["related", "recommended", "popular", "trending"])
 _RESULTS = frozenset(["search-results", "search-result", "gsc-result"])
 _ABOVE = 16
 _CLOSE = 4
+_HOLDERS = 2
+"""Elements around one that may say whose id it holds."""
+
 _NEAR = 12
 _CARDS = frozenset({"embedly", "iframely", "embedpin", "imgur", "flickr", "embed", "oembed"})
 _PLAIN_SRC = frozenset({"img", "video", "audio", "source", "track", "script", "input"})
@@ -98,6 +101,7 @@ _ASKED = frozenset(
 )
 _WITHIN = re.compile(r"(?:https?:)?(?:https?(?::|%3[aA])(?://|%2[fF]%2[fF])[^\s\"'<>\\~]+)")
 _MOST_WITHIN = 64
+_Id: TypeAlias = tuple[PostRef, str, objects.Fields]
 _LONGEST_CALL = 600
 
 
@@ -241,7 +245,7 @@ def _holds_quote(node: LexborNode) -> bool:
 
 def _is_official(quote: LexborNode) -> bool:
     classes = quote.attributes.get("class") or ""
-    return any(name.decode("ascii") in classes for name in gate.quotes())
+    return any(name.decode("ascii") in classes for name in quote_classes())
 
 
 def _located(value: str, tag: str) -> tuple[PostRef, str, objects.Fields] | None:
@@ -320,12 +324,26 @@ def _bare(node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> t
     """Read a bare id beside a word that names its platform: in the tag, an attribute's name, a class, or a value."""
     source = attributes.get("src") or ""
     ref = ids.in_fragment(source, attributes) if tag in FRAMES and "#" in source else None
-    found = (ref, "src", objects.Fields()) if ref else ids.read(tag, attributes)
+    found = (ref, "src", objects.Fields()) if ref else ids.read(tag, attributes) or _of_holder(node, tag, attributes)
     if found is None:
         return _named_beside(node, tag, attributes)
     ref, name, told = found
     embed = replace(registry.platform(ref.platform).show(ref), **told)
     return embed, _kind(tag), f"{tag}[{name}] holds an id of {ref.platform}"
+
+
+def _of_holder(node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> _Id | None:
+    """Read a bare id that names no platform, where what holds its element says that it is an embed, and whose."""
+    alone = ids.lone(tag, attributes)
+    above = node.parent
+    for _ in range(_HOLDERS):
+        if alone is None or above is None:
+            break
+        said = above.attributes
+        if not NAMES_EMBED.isdisjoint(words(" ".join((above.tag or "", said.get("class") or "", *said)))):
+            return ids.read("div", {**said, "id": None, alone[0]: alone[1]})
+        above = above.parent
+    return None
 
 
 def _named_beside(node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:

@@ -78,6 +78,11 @@ _PLAIN = re.compile(r":\s{0,9}\\*[\"']?([0-9]{15,20}|[A-Za-z0-9_-]{10,12})(?![\w
 _PLAIN_NAME = re.compile(
     r"(?:\A|[^a-z_])(?:id|id_?str|value|media_?id|source_?id|post_?id|resource|code)\\*[\"']?\s{0,9}\Z", re.IGNORECASE
 )
+_LONE = re.compile(r"(?:data-)?(?:id|key|code|shortcode|value|src|embed|post|video|item-?id)")
+_HELD_BEHIND = re.compile(
+    rb">\s{0,99}(?:<(?:div|figure|section|span|p)(?:\s[^<>]{0,200})?>\s{0,99})?<([a-zA-Z][a-zA-Z0-9-]*)\s(?:[^<>]{0,200}\s)?"
+    rb"((?:data-)?(?:id|key|code|shortcode|value|src|embed|post|video|item-?id))=[\"']?[\w-]{9,20}[\"'\s>]"
+)
 _LONGEST_NAME = 24
 _VALUE = re.compile(r"[\w-]{2,40}")
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
@@ -111,6 +116,20 @@ def unnamed(tag: str, attributes: Mapping[str, str | None]) -> tuple[str, str] |
         return None
     shown = ((name, value) for name, value in attributes.items() if value and _SHOWN_ID.search(objects.split(name)))
     return next(((name, value) for name, value in shown if _ids().fullmatch(value) and is_rare(value)), None)
+
+
+def lone(tag: str, attributes: Mapping[str, str | None]) -> tuple[str, str] | None:
+    """Give the attribute, and its value, that may hold an id under a plain name, where nothing but an id looks like the value."""
+    if tag in HOLD_NONE:
+        return None
+    plain = ((name, value) for name, value in attributes.items() if value and _LONE.fullmatch(name))
+    return next(((name, value) for name, value in plain if is_rare(value) and _ids().fullmatch(value)), None)
+
+
+def behind(page: bytes, closing: int) -> tuple[str, str] | None:
+    """Give the element and the attribute that may hold an id under a plain name, close behind the end of a tag."""
+    one = _HELD_BEHIND.match(page, closing)
+    return (one[1].decode("ascii").lower(), one[2].decode("ascii").lower()) if one else None
 
 
 def _likely(name: str, value: str) -> str | None:
@@ -170,7 +189,11 @@ def is_shown(name: str, value: str, platform: Platform) -> bool:
 def own(name: str, value: str) -> Platform | None:
     """Tell whose post a field holds, whatever it stands in: it is named for a post, and nothing but an id looks like the value."""
     platform = named(name) if value.isdigit() and is_rare(value) else None
-    if platform is None or not any(word in name.lower() for word in platform.words) or not is_shown(name, value, platform):
+    if (
+        platform is None
+        or not any(word in name.lower() for word in platform.words)
+        or not is_shown(name, value, platform)
+    ):
         return None
     return platform
 

@@ -116,7 +116,9 @@ def fragments(node: LexborNode, attributes: Mapping[str, str | None]) -> Iterato
                 text = decoded(flat(one[1]))
                 # As it stands where it would be without its code.
                 yield (
-                    text if text.lstrip().startswith("<") else f"<script>{text.replace('</', chr(92) + 'u003c/')}</script>"
+                    text
+                    if text.lstrip().startswith("<")
+                    else f"<script>{text.replace('</', chr(92) + 'u003c/')}</script>"
                 )
     document = attributes.get("srcdoc")
     if document:
@@ -181,8 +183,8 @@ def named(text: str) -> Iterator[tuple[PostRef, None]]:
     fields, plain = list(ids.fields().finditer(text)), list(ids.plain(text))
     kinds = [(one.start(), one[1]) for one in _KIND.finditer(text)] if fields or plain else []
     for one in fields:
-        told = _told(text, one, kinds)
-        shown = next((platform for platform in told if ids.is_shown(one[1], one[2], platform)), None)
+        platforms = _told(text, one, kinds)
+        shown = next((platform for platform in platforms if ids.is_shown(one[1], one[2], platform)), None)
         shown = shown or ids.own(one[1], one[2])
         if shown is not None and not _is_aside(text, one.start()):
             yield shown.ref(one[2]), None

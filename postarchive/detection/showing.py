@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from postarchive import registry
 from postarchive.detection.ids import SILENT
 
 LINKS = frozenset({"a", "area"})
@@ -36,3 +38,10 @@ def may_show(tag: str, name: str) -> bool:
     if any(word in name for word in _HANDS_ON) or not _BEHIND.isdisjoint(words(name)):
         return False
     return tag not in SILENT | LINKS or not NAMES_EMBED.isdisjoint(words(name))
+
+
+@cache
+def quote_classes() -> tuple[bytes, ...]:
+    """Give what the class of a quote says that may be a post's even if its link was dropped."""
+    markups = (markup for one in registry.platforms() for markup in one.markup if markup.tag == "blockquote")
+    return tuple(sorted({name.encode() for markup in markups for name in markup.classes}))

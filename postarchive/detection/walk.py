@@ -173,7 +173,11 @@ class Walk:
         for embed, why in general.called(text) if self._clues.made else ():
             self._take(Found(node, embed, "script", why))
         if self._level >= DEEPEST or not (
-            script or self._clues.made or self._clues.ids or self._clues.tags or any(host in text for host in self._clues.hosts)
+            script
+            or self._clues.made
+            or self._clues.ids
+            or self._clues.tags
+            or any(host in text for host in self._clues.hosts)
         ):
             return
         attributes, hosts = node.attributes, self._clues.hosts
