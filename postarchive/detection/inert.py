@@ -28,15 +28,7 @@ if TYPE_CHECKING:
     from postarchive.contract import Platform
 
 _TEMPLATES = frozenset(
-    [
-        "text/template",
-        "text/html",
-        "text/x-template",
-        "text/plain",
-        "text/x-handlebars",
-        "text/x-jquery-tmpl",
-        "text/x-tmpl",
-    ]
+    f"text/{kind}" for kind in ("template", "html", "x-template", "plain", "x-handlebars", "x-jquery-tmpl", "x-tmpl")
 )
 _BASE64 = re.compile(r"[A-Za-z0-9+/]{40,}={0,2}")
 _BEGINS = ("PG", "PH", "PE", "PF", "PC", "Cj", "ICA8")
@@ -71,7 +63,7 @@ _KIND = re.compile(
 )
 _EMBEDS = frozenset({"embed", "oembed", "embedded", "video"})
 _STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
-_TAG_BACK, _QUOTE_BACK = 2_000, 8_000
+_TAG_BACK, _QUOTE_BACK, _COMMENT = 2_000, 8_000, 400
 _AROUND, _TAG_AROUND = 12_000, 3_000
 """The same with escapes, which make words longer, and are taken off behind."""
 _SAYS_EMBED = frozenset(
@@ -207,8 +199,16 @@ def tagged(text: str) -> Iterator[str]:
     """Give the tags in a script's strings that may name a post by its id alone."""
     text = flat(text)
     for one in _WHOLE_TAG.finditer(text):
-        if any(sign in one[0] for sign in _signs()) and not _is_aside(text, one.start()):
+        if any(sign in one[0] for sign in _signs()) and not (
+            _is_aside(text, one.start()) or _is_said(text, one.start())
+        ):
             yield _closed(one[0])
+
+
+def _is_said(text: str, at: int) -> bool:
+    """Tell whether a place is in a comment of the script's."""
+    opened = text.rfind("/*", max(0, at - _COMMENT), at)
+    return opened >= 0 and text.find("*/", opened, at) < 0
 
 
 @cache

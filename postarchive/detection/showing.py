@@ -20,6 +20,8 @@ _FOR_OTHERS = "click share clipboard copy analytics gtm tracking referrer backgr
 _HANDS_ON = tuple(_FOR_OTHERS.split())
 """In names of attributes whose address is for somebody else: to be handed on, counted, or played behind the words."""
 
+_COPIED = frozenset({"share", "sharing", "copy", "clipboard"})
+_HOLD_NONE = frozenset({"input", "meta", "img", "link", "option", "textarea"})
 _BEHIND = frozenset({"bg", "vbg", "ytbg"})
 _WORDS = re.compile(r"[a-z]+|[0-9]+")
 
@@ -27,6 +29,13 @@ _WORDS = re.compile(r"[a-z]+|[0-9]+")
 def words(text: str) -> frozenset[str]:
     """Give the words of which names and classes are made."""
     return frozenset(_WORDS.findall(text.lower()))
+
+
+def may_hold(tag: str, name: str, classes: str) -> bool:
+    """Tell whether markup in an attribute may be put into the page: it may be there to be copied, or to be read as words."""
+    if tag in _HOLD_NONE or name in _NEVER or any(word in name for word in _HANDS_ON if word != "click"):
+        return False
+    return _COPIED.isdisjoint(words(classes))
 
 
 def may_show(tag: str, name: str) -> bool:

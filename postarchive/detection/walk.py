@@ -16,7 +16,7 @@ from postarchive import links, registry
 from postarchive.detection import alone, flattened, gate, general, inert, shape, showing
 from postarchive.detection.clues import Clues
 from postarchive.detection.places import Part
-from postarchive.detection.showing import NAMES_EMBED
+from postarchive.detection.showing import NAMES_EMBED, may_hold
 from postarchive.links import LONGEST
 from postarchive.model import Embed, PostRef
 from postarchive.protocols import quotes
@@ -198,8 +198,9 @@ class Walk:
             return
         for fragment in inert.fragments(node, attributes):
             self._read_fragment(node, fragment, None)
+        classes = attributes.get("class") or ""
         for name, text in attributes.items():
-            if text and name != "srcdoc" and _holds_markup(text):
+            if text and _holds_markup(text) and may_hold(node.tag or "", name, classes):
                 self._read_pieces(node, inert.pieces(text, self._clues.hosts), "custom")
 
     def _read_pieces(self, node: LexborNode, found: Iterable[str | tuple[PostRef, str | None]], markup: str) -> None:
