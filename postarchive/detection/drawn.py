@@ -28,12 +28,13 @@ LONGEST = 2_400
 """Code points of a post that a page draws itself: what is longer holds more than that."""
 
 _MOST = 64
-_LONGEST_NAME = 100
+LONGEST_NAME = 100
 _LONGEST_DAY = 40
 _ASIDE = 'button, figcaption, [role="button"], a[href*="/intent/"], [class*="uoted"], [class*="QuoteTweet"], [class*="follow-button"]'
 """What is no part of the post's own words: buttons, what the page says below it, and the post that it quotes."""
 
 _PART, _PARTING = "\x02", frozenset({"a", "span", "b", "i", "strong", "em", "cite"})
+_HOST = r"(?:@[A-Za-z0-9.-]{1,250})?"
 _WORD = re.compile(r"\w")
 _WORDS = re.compile(r"\w+")
 _MOST_LETTERS = 6
@@ -49,7 +50,7 @@ def fields(node: LexborNode, embed: Embed) -> Fields:
     aside = {one.mem_id for one in node.css(_ASIDE)[:_MOST]}
     quote = quotes.read(node, platform)
     if quote.attributed and quote.ref and quote.ref.post_id == embed.post_id:
-        told = Fields(handle=quote.handle or "", name=quote.name or "", body=quote.body or "")
+        told = Fields(handle=embed.handle or quote.handle or "", name=quote.name or "", body=quote.body or "")
         return Fields(**told, date=quote.date) if quote.date else told
     split = _lines(node, aside)
     lines = ["".join(parts) for parts in split]
@@ -62,7 +63,7 @@ def fields(node: LexborNode, embed: Embed) -> Fields:
         return Fields()  # a line that only mentions somebody, as buttons, credits and notes on consent do
     found = Fields(handle=author["handle"].rstrip("."))
     name = name.strip(" ·—–-") or (lines[place - 1] if place else "")
-    if name and len(name) <= _LONGEST_NAME:
+    if name and len(name) <= LONGEST_NAME:
         found["name"] = name
     if day is not None:
         found["date"] = day
@@ -93,10 +94,10 @@ def _author(split: list[list[str]], handle: str | None) -> tuple[int, str, re.Ma
     written = re.escape(handle) if handle else r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,252}"
     at = "@?" if handle else "@"
     author = re.compile(
-        rf"(?i)(?P<name>[^\n]*?)\s*(?:(?P<fence>[(（]){at}|@)(?P<handle>{written})[)）]?\s*(?:[·•∙|][^\n]*)?\Z"
+        rf"(?i)(?P<name>[^\n]*?)\s*(?:(?P<fence>[(（]){at}|@)(?P<handle>{written}){_HOST}[)）]?\s*(?:[·•∙|][^\n]*)?\Z"
     )
     for place, parts in enumerate(split if handle else split[:2]):
-        for number, part in enumerate(("".join(parts), *parts) if len("".join(parts)) <= 2 * _LONGEST_NAME else ()):
+        for number, part in enumerate(("".join(parts), *parts) if len("".join(parts)) <= 2 * LONGEST_NAME else ()):
             if (said := author.match(part)) is not None:
                 return place, said["name"] or "".join(parts[: max(0, number - 1)]), said
     return 0, "", None
@@ -131,7 +132,9 @@ def _only_day(line: str) -> dt.date | None:
 
 def _paragraph(node: LexborNode) -> str | None:
     """Give the words where no day ends them: a single paragraph."""
-    paragraphs = [text for one in node.css("p")[:3] if (text := quotes.fold(quotes.words(one)))]
+    paragraphs = [
+        text for one in node.css("p")[:3] or node.css("blockquote")[:3] if (text := quotes.fold(quotes.words(one)))
+    ]
     return paragraphs[0] if len(paragraphs) == 1 else None
 
 

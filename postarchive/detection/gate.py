@@ -353,7 +353,8 @@ class _Reader:
         opening = self._page.rfind(b"<", max(0, end - _BACK), end)
         if opening >= 0 and self._page.find(b">", opening, end) < 0:
             self._wrapped = end + _WRAPPED
-            self._wrappers |= {f".{name}" for name in WRAPPERS if self._page.endswith(name.encode(), 0, end)}
+            named = {f".{name}" for name in WRAPPERS if self._page.endswith(name.encode(), 0, end)}
+            self._wrappers |= named or {"[class*=embed]"}
 
     def _quote(self, end: int) -> None:
         self._quotes.append(end)

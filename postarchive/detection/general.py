@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, unquote
 from postarchive import registry
 from postarchive.detection import addresses, drawn, ids, inert, objects
 from postarchive.detection.marks import WRAPPERS
-from postarchive.detection.showing import FRAMES, LINKS, NAMES_EMBED, may_show, quote_classes, words
+from postarchive.detection.showing import FRAMES, LINKS, NAMES_EMBED, may_show, quote_classes, site_words, words
 from postarchive.links import LONGEST
 from postarchive.model import PostRef
 from postarchive.protocols import quotes
@@ -86,6 +86,9 @@ _OF_COMMENTS = ("/plugins/feedback.php", "discussion=1")
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
 _OTHERS = frozenset(["related", "recommended", "popular", "trending"])
 _RESULTS = frozenset(["search-results", "search-result", "gsc-result"])
+_ANSWERED = "in-reply-to"
+"""How a page marks a post that it answers, which it may show."""
+
 _ABOVE = 16
 _CLOSE = 4
 _HOLDERS = 2
@@ -130,7 +133,7 @@ def _read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed
             continue
         if name == "src" and tag in _PLAIN_SRC and ids.named(attributes.get("type") or "") is None:
             continue
-        found = _located(value, tag)
+        found = _located(value, tag, attributes.get("class"))
         if found is not None and _shows(node, tag, name, value):
             ref, address, told = found
             embed = registry.platform(ref.platform).show(ref, address)
@@ -177,7 +180,7 @@ def _kind(tag: str) -> str:
 
 
 def _is_embed(tag: str, attributes: Mapping[str, str | None]) -> bool:
-    named = f"{tag} {attributes.get('class') or ''}".lower()
+    named = f"{tag} {attributes.get('class') or ''}".lower().replace(_ANSWERED, "")
     does = objects.parts(attributes.get("data-pin-do" if tag != "script" else "type") or "")
     said = words(f"{named} {attributes.get('data-type') or ''}")
     if not said.isdisjoint(_NO_EMBED) or not _BUTTONS.isdisjoint(does):
@@ -221,20 +224,21 @@ def _is_placeholder(node: LexborNode) -> bool:
 def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed, str, str] | None:
     """Read a quote or a wrapper that says of itself that it is an embed by the first post that it links to."""
     said = words(" ".join(classes))
-    named = "embed" in said and tag in _BOXES and not said.isdisjoint(ids.words())
-    if not (named or classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | ids.words()))):
+    named = "embed" in said and tag in _BOXES and not said.isdisjoint(site_words())
+    if not (named or classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | site_words()))):
         return None
     if tag != "blockquote" and _holds_quote(node):
         return None  # which is read by itself, and says more
-    if named and (len(node.text()) > drawn.LONGEST or node.css_first("iframe, blockquote") is not None):
+    if named and (len(node.text()) > drawn.LONGEST or node.css_first("iframe, blockquote a[href]") is not None):
         return None
     # A header names what is shown; what it says may link elsewhere.
     links = node.css("header a[href]")[:_MOST_WITHIN] or node.css("a[href]")[:_MOST_WITHIN]
     for link in (*node.css("time a[href]")[:1], *links):
-        found = _located(link.attributes.get("href") or "", "iframe")
+        found = _located(link.attributes.get("href") or "", "iframe", " ".join(said))
         if found is not None:
             ref, address, _ = found
-            embed = replace(registry.platform(ref.platform).show(ref, address), date=quotes.day(link))
+            platform = registry.platform(ref.platform)
+            embed = replace(platform.show(ref, address), date=quotes.day(link), name=_titled(link, platform))
             return embed, _kind(tag), f"{tag} of an embed links to a post on {ref.platform}"
     return None
 
@@ -248,24 +252,32 @@ def _is_official(quote: LexborNode) -> bool:
     return any(name.decode("ascii") in classes for name in quote_classes())
 
 
-def _located(value: str, tag: str) -> tuple[PostRef, str, objects.Fields] | None:
+def _titled(link: LexborNode, platform: Platform) -> str | None:
+    """Give the name in a card's title as the site itself writes it: "NAME on Twitter"."""
+    name, on, site = quotes.fold(link.text()).rpartition(" on ")
+    return name if on and site in platform.title.split(" / ") and len(name) <= drawn.LONGEST_NAME else None
+
+
+def _located(value: str, tag: str, classes: str | None = None) -> tuple[PostRef, str, objects.Fields] | None:
     """Find the post whose address a value is, or holds: percent-encoded, in JSON, in a query, behind another address."""
     if value[:1] in {"{", "["}:
         return _in_json(value)
     if len(value) > LONGEST * 32 or "." not in value or not addresses.names_post(value):
         return None
     framed = tag in FRAMES or "-" in tag
-    found = ((_recognised(address, tag), address) for address in _within(value, framed=framed))
+    found = ((_recognised(address, f"{tag} {classes or ''}"), address) for address in _within(value, framed=framed))
     return next(((ref, address, objects.Fields()) for ref, address in found if ref), None)
 
 
-def _recognised(address: str, tag: str) -> PostRef | None:
+def _recognised(address: str, said: str) -> PostRef | None:
     """Tell which post an address names; of a federation's any page may be meant, unless it or the element says more."""
     ref = registry.recognise(address)
     if not isinstance(ref, PostRef):
         return None
-    is_shown = not registry.platform(ref.platform).federated or "embed" in address or ref.platform in tag
-    return ref if is_shown else None
+    platform = registry.platform(ref.platform)
+    if not platform.federated or "embed" in address:
+        return ref
+    return ref if any(word in said.lower() for word in (platform.name, *platform.words)) else None
 
 
 def _in_json(value: str) -> tuple[PostRef, str, objects.Fields] | None:

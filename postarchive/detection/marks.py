@@ -183,6 +183,9 @@ def _literals() -> dict[bytes, int]:
     found = {literal: int(kind) for kind, literal in _MARKUP}
     found |= {name.lower().encode(): int(Kind.WRAPPER) for name in WRAPPERS}
     found |= {literal.lower(): int(Kind.ENCODED) for literal in _ENCODED}
+    sites = {word for one in registry.platforms() if not one.bare_id for word in (one.name, *one.words)}
+    for form in ("{}-embed", "embed-{}", "embed--{}"):
+        found |= {form.format(word).encode(): int(Kind.WRAPPER) for word in sites}
     for one in registry.platforms():
         found |= {call.name.lower().encode(): int(Kind.CALL) for call in one.calls}
         found |= {sign.lower().encode(): int(Kind.SIGN) for markup in one.markup for sign in markup.signs}

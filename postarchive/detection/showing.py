@@ -23,6 +23,7 @@ _HANDS_ON = tuple(_FOR_OTHERS.split())
 _COPIED = frozenset({"share", "sharing", "copy", "clipboard"})
 _HOLD_NONE = frozenset({"input", "meta", "img", "link", "option", "textarea"})
 _BEHIND = frozenset({"bg", "vbg", "ytbg"})
+_LEAST = 4
 _WORDS = re.compile(r"[a-z]+|[0-9]+")
 
 
@@ -54,3 +55,9 @@ def quote_classes() -> tuple[bytes, ...]:
     """Give what the class of a quote says that may be a post's even if its link was dropped."""
     markups = (markup for one in registry.platforms() for markup in one.markup if markup.tag == "blockquote")
     return tuple(sorted({name.encode() for markup in markups for name in markup.classes}))
+
+
+@cache
+def site_words() -> frozenset[str]:
+    """Give the words that pages call platforms by, but for those that are words of any page."""
+    return frozenset(word for one in registry.platforms() for word in (one.name, *one.words) if len(word) >= _LEAST)

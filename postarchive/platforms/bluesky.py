@@ -264,6 +264,7 @@ PLATFORM = Platform(
     title="Bluesky",
     hosts=HOSTS,
     schemes=frozenset({"at"}),
+    words=frozenset({"bsky"}),
     slots=SLOTS,
     routes=(
         "/profile/{account}/post/{post_id}/*",

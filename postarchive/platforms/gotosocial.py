@@ -15,6 +15,7 @@ PLATFORM = Platform(
     name="gotosocial",
     title="GoToSocial",
     federated=True,
+    words=frozenset({"fediverse", "activitypub"}),
     slots={"handle": r"[A-Za-z0-9_.-]{1,64}", "post_id": r"0[0-7][0-9A-HJKMNP-TV-Z]{24}"},
     routes=("/@{handle}/statuses/{post_id}", "/users/{handle}/statuses/{post_id}"),
     url=("https://{host}/@{handle}/statuses/{post_id}",),

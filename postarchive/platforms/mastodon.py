@@ -99,6 +99,7 @@ PLATFORM = Platform(
     name="mastodon",
     title="Mastodon",
     federated=True,
+    words=frozenset({"toot", "fediverse", "activitypub"}),
     slots=SLOTS,
     routes=(
         "/@{handle}/{post_id}",

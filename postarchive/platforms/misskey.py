@@ -28,6 +28,7 @@ PLATFORM = Platform(
     name="misskey",
     title="Misskey",
     federated=True,
+    words=frozenset({"fediverse", "activitypub"}),
     slots={"post_id": SHAPE, "post_id.ulid": r"0[0-7][0-9A-HJKMNP-TV-Z]{24}"},
     routes=("/notes/{post_id}", "/notes/{post_id.ulid}", "/embed/notes/{post_id}", "/embed/notes/{post_id.ulid}"),
     url=("https://{host}/notes/{post_id}", "https://{host}/notes/{post_id.ulid}"),

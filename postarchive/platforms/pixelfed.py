@@ -16,6 +16,7 @@ PLATFORM = Platform(
     name="pixelfed",
     title="Pixelfed",
     federated=True,
+    words=frozenset({"fediverse", "activitypub"}),
     slots={"handle": r"[A-Za-z0-9_.-]{1,64}", "post_id": r"[1-9][0-9]{16,18}"},
     routes=("/p/{handle}/{post_id}", "/p/{handle}/{post_id}/embed", "/i/web/post/{post_id}"),
     url=("https://{host}/p/{handle}/{post_id}", "https://{host}/i/web/post/{post_id}"),

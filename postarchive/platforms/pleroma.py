@@ -26,6 +26,7 @@ PLATFORM = Platform(
     name="pleroma",
     title="Pleroma",
     federated=True,
+    words=frozenset({"fediverse", "activitypub"}),
     slots={
         "post_id": r"[9AB][0-9A-Za-z]{17}",
         "post_id.object": r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",

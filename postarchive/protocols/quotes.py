@@ -141,7 +141,7 @@ def read(node: LexborNode, platform: Platform, lang: str | None = None) -> Quote
         date=date,
         body=body,
         short_links=tuple(dict.fromkeys((*shorts, *short_links(platform, body or "")))),
-        attributed=bool(handle and date and ref and (ref.handle or "").lower() == handle.lower()),
+        attributed=bool(handle and date and ref and (ref.handle or "").lower() == handle.lower().partition("@")[0]),
         linked=linked if date and linked != ref else None,
     )
 
