@@ -81,10 +81,10 @@ _WALL = re.compile(
 )
 """How classes call what plays behind the words, what fills itself with an account's newest posts, and a button."""
 
+_ASIDE = re.compile(rf"{_WALL.pattern}|\b(?:related|recommended|popular|trending)(?![a-z])")
 _BOXES = frozenset(["div", "figure", "aside", "section", "p", "span", "table"])
 _OF_COMMENTS = ("/plugins/feedback.php", "discussion=1")
 _COMMENTS = frozenset(["comments", "comment-list", "commentlist", "comment-content", "comment-body", "comments-area"])
-_OTHERS = frozenset(["related", "recommended", "popular", "trending"])
 _RESULTS = frozenset(["search-results", "search-result", "gsc-result"])
 _ANSWERED = "in-reply-to"
 """How a page marks a post that it answers, which it may show."""
@@ -121,6 +121,8 @@ def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed,
     told = drawn.fields(node, embed)
     lacking = {name: value for name, value in told.items() if value and not getattr(embed, name)}
     shorts = drawn.short_links(node, embed, told.get("body", "")) if told else ()
+    if not (lacking or shorts):
+        return found
     return replace(embed, **lacking, short_links=embed.short_links or shorts), kind, why  # type: ignore[arg-type]
 
 
@@ -153,7 +155,7 @@ def _stands_aside(node: LexborNode) -> bool:
         if above is None or above.tag == "body":
             return False
         said = f"{above.attributes.get('class') or ''} {above.attributes.get('id') or ''}".lower()
-        if _WALL.search(said) or not _OTHERS.isdisjoint(words(said)):
+        if _ASIDE.search(said):
             return True
         above = above.parent
     return False
@@ -340,7 +342,8 @@ def _bare(node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> t
     if found is None:
         return _named_beside(node, tag, attributes)
     ref, name, told = found
-    embed = replace(registry.platform(ref.platform).show(ref), **told)
+    embed = registry.platform(ref.platform).show(ref)
+    embed = replace(embed, **told) if told else embed
     return embed, _kind(tag), f"{tag}[{name}] holds an id of {ref.platform}"
 
 

@@ -78,10 +78,11 @@ _PLAIN = re.compile(r":\s{0,9}\\*[\"']?([0-9]{15,20}|[A-Za-z0-9_-]{10,12})(?![\w
 _PLAIN_NAME = re.compile(
     r"(?:\A|[^a-z_])(?:id|id_?str|value|media_?id|source_?id|post_?id|resource|code)\\*[\"']?\s{0,9}\Z", re.IGNORECASE
 )
-_LONE = re.compile(r"(?:data-)?(?:id|key|code|shortcode|value|src|embed|post|video|item-?id)")
+_PLAIN_NAMES = ("id", "key", "code", "shortcode", "value", "src", "embed", "post", "video", "item-id", "itemid")
+_LONE = frozenset(f"{before}{name}" for before in ("", "data-") for name in _PLAIN_NAMES)
 _HELD_BEHIND = re.compile(
     rb">\s{0,99}(?:<(?:div|figure|section|span|p)(?:\s[^<>]{0,200})?>\s{0,99})?<([a-zA-Z][a-zA-Z0-9-]*)\s(?:[^<>]{0,200}\s)?"
-    rb"((?:data-)?(?:id|key|code|shortcode|value|src|embed|post|video|item-?id))=[\"']?[\w-]{9,20}[\"'\s>]"
+    rb"((?:data-)?(?:" + "|".join(_PLAIN_NAMES).encode() + rb"))=[\"']?([\w-]{9,20})[\"'\s>]"
 )
 _LONGEST_NAME = 24
 _VALUE = re.compile(r"[\w-]{2,40}")
@@ -122,14 +123,17 @@ def lone(tag: str, attributes: Mapping[str, str | None]) -> tuple[str, str] | No
     """Give the attribute, and its value, that may hold an id under a plain name, where nothing but an id looks like the value."""
     if tag in HOLD_NONE:
         return None
-    plain = ((name, value) for name, value in attributes.items() if value and _LONE.fullmatch(name))
+    plain = ((name, attributes[name] or "") for name in attributes.keys() & _LONE)
     return next(((name, value) for name, value in plain if is_rare(value) and _ids().fullmatch(value)), None)
 
 
 def behind(page: bytes, closing: int) -> tuple[str, str] | None:
     """Give the element and the attribute that may hold an id under a plain name, close behind the end of a tag."""
     one = _HELD_BEHIND.match(page, closing)
-    return (one[1].decode("ascii").lower(), one[2].decode("ascii").lower()) if one else None
+    value = one[3].decode("ascii", "replace") if one else ""
+    if one is None or not is_rare(value) or not _ids().fullmatch(value):
+        return None
+    return one[1].decode("ascii").lower(), one[2].decode("ascii").lower()
 
 
 def _likely(name: str, value: str) -> str | None:

@@ -34,6 +34,7 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/]{40,}={0,2}")
 _BEGINS = ("PG", "PH", "PE", "PF", "PC", "Cj", "ICA8")
 """Base64 of `<` and a letter or a mark, of a line break, of spaces."""
 
+_CODES = frozenset(" \t\r\nd%PCI")
 _PERCENT = re.compile(r"\s*%3c", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\s*data:text/html(?:;charset=[\w-]{1,20})?(;base64)?,", re.IGNORECASE)
 _LITERALS = re.compile(r"atob\(\s{0,9}[\"']([A-Za-z0-9+/]{40,}={0,2})[\"']")
@@ -130,6 +131,8 @@ def _own_address(document: str) -> str | None:
 
 def _markup(value: str) -> str | None:
     """Give the markup that a value is, once its code is taken off: base64, percent-encoding, a document's own address."""
+    if value[0] not in _CODES:  # as most are
+        return None
     document = _DOCUMENT.match(value)
     if document is not None:
         text = value[document.end() :]

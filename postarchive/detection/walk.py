@@ -111,7 +111,11 @@ class Walk:
         wanted = (*clues.selectors, *(("script",) if scripts else ()))
         # Each element is held against each selector.
         selector = ", ".join(wanted) if len(wanted) <= _MOST_SELECTORS else "*"
+        last = -1
         for node in tree.css(selector) if selector else ():
+            if node.mem_id == last:  # which comes once for each selector that it fits
+                continue
+            last = node.mem_id
             if node.tag == "script" and scripts:
                 self._read_script(node)
             if node.tag != "script" or named:
