@@ -46,6 +46,7 @@ _NO_EMBED = frozenset(
         "playlist",
         "feed",
         "send",
+        "ugc",
     ]
 )
 _BUTTONS = _NO_EMBED | {"button", "page", "subscribe"}
@@ -185,7 +186,7 @@ def _is_embed(tag: str, attributes: Mapping[str, str | None]) -> bool:
     named = f"{tag} {attributes.get('class') or ''}".lower().replace(_ANSWERED, "")
     does = objects.parts(attributes.get("data-pin-do" if tag != "script" else "type") or "")
     said = words(f"{named} {attributes.get('data-type') or ''}")
-    if not said.isdisjoint(_NO_EMBED) or not _BUTTONS.isdisjoint(does):
+    if not said.isdisjoint(_NO_EMBED) or not _BUTTONS.isdisjoint(does) or (attributes.get("id") or "") == "comments":
         return False
     if tag in FRAMES:
         return not any(part in (attributes.get("src") or "") for part in _OF_COMMENTS)

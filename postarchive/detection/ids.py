@@ -76,7 +76,8 @@ _RARE = re.compile(rb"\sid=[\"']?[^\"'>\s]{0,40}?(?:[0-9]{15}|[A-Z][^\"'A-Z>\s]{
 
 _PLAIN = re.compile(r":\s{0,9}\\*[\"']?([0-9]{15,20}|[A-Za-z0-9_-]{10,12})(?![\w-])")
 _PLAIN_NAME = re.compile(
-    r"(?:\A|[^a-z_])(?:id|id_?str|value|media_?id|source_?id|post_?id|resource|code)\\*[\"']?\s{0,9}\Z", re.IGNORECASE
+    r"(?:\A|[^a-z_])(?:id|id_?str|external_?id|value|media_?id|source_?id|post_?id|resource|code)\\*[\"']?\s{0,9}\Z",
+    re.IGNORECASE,
 )
 _PLAIN_NAMES = ("id", "key", "code", "shortcode", "value", "src", "embed", "post", "video", "item-id", "itemid")
 _LONE = frozenset(f"{before}{name}" for before in ("", "data-") for name in _PLAIN_NAMES)
@@ -142,6 +143,7 @@ def _likely(name: str, value: str) -> str | None:
         return value
     if not name.endswith(_HOLDERS):
         return None
+    value = value.partition("?")[0] or value  # of an address, copied with its query
     return (
         value
         if _ids().fullmatch(value) or (name == "id" and _PREFIXED.match(value)) or _PATH.fullmatch(value)

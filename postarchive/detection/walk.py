@@ -266,7 +266,7 @@ class Walk:
             if block.mem_id not in self._shown:
                 self._shown[block.mem_id] = _few_words(block)
             shown, own = self._shown[block.mem_id], fold(content)
-            if shown in addresses:
+            if shown in addresses or (shown := alone.address(shown)) in addresses:
                 yield shown, block, None
             elif own in addresses and own != alone.address(own) and _is_in(text, block):
                 yield own, text, Part.of(content, 0, len(content))
