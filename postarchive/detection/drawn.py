@@ -9,6 +9,7 @@ Sources:
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from postarchive import registry
@@ -19,6 +20,7 @@ from postarchive.protocols import quotes
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from selectolax.lexbor import LexborNode
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 LONGEST = 2_400
 """Code points of a post that a page draws itself: what is longer holds more than that."""
 
-_MOST = 64
+_MOST, _ABOVE, _MOST_TEXTS = 64, 8, 200
 LONGEST_NAME = 100
 _LONGEST_DAY = 40
 _ASIDE = 'button, figcaption, [role="button"], a[href*="/intent/"], [class*="uoted"], [class*="QuoteTweet"], [class*="follow-button"]'
@@ -72,6 +74,36 @@ def fields(node: LexborNode, embed: Embed) -> Fields:
     if body := " ".join(rest) if behind or len(rest) == 1 else _paragraph(node):
         found["body"] = body
     return found
+
+
+def holder(link: LexborNode, handle: str) -> LexborNode | None:
+    """Give the element around a link that names an author besides, unless it holds more than a post."""
+    above = link.parent
+    for _ in range(_ABOVE):
+        if above is None or above.tag == "body":
+            return None
+        text = "".join(islice(_texts(above), _MOST_TEXTS))
+        if len(text) > LONGEST:
+            return None
+        if f"@{handle}".lower() in text.lower():
+            return above
+        above = above.parent
+    return None
+
+
+def _texts(node: LexborNode) -> Iterator[str]:
+    """Give the texts in an element one by one, however many children there are: it may hold the rest of the page."""
+    one = node.first_child
+    while one is not None:
+        if one.is_text_node:
+            yield one.text_content or ""
+        below = one.first_child
+        while below is None:
+            below, above = one.next, one.parent
+            if below is None and (above is None or above.mem_id == node.mem_id):
+                return
+            one = above if below is None and above is not None else one
+        one = below
 
 
 def short_links(node: LexborNode, embed: Embed, body: str) -> tuple[str, ...]:

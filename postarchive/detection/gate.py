@@ -21,9 +21,7 @@ from postarchive.detection.tails import LONGEST_HOST
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
 _BACK = 4_096
-_QUOTE = len("<blockquote")
 _WRAPPED = 16_384
 """Bytes behind the beginning of a wrapper in which its link stands."""
 
@@ -31,9 +29,11 @@ _PLAIN = re.compile(
     rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)"
 )
 _SAYS_CARD = re.compile(rb"embed|lazy|iframely|data-pin-do")
+_SAYS_WHEN = re.compile(
+    rb">(?:\s|<[^<>]{1,300}>){0,6}[^<>]{0,12}?\d[:.]\d\d[^<>]{0,12}?(?:\xc2\xb7|&middot;|\xe2\x80\xa2)"
+)
 _VALUE_ENDS = re.compile(rb"[\"'\s]")
 _VALUE_BEGINS = tuple(sign + scheme for sign in (b'"', b"'", b"/") for scheme in (b"", b"https:", b"http:"))
-_SHORT_TAG = 120
 _NO_STATE = re.compile(rb"ld\+json|importmap|speculationrules")
 _TEMPLATE = re.compile(rb"text/(?:html|plain|template|x-)")
 _SAYS_NOTHING = frozenset({"link", "meta", "base", "form", "body", "head", "html", "input", "option"})
@@ -168,12 +168,12 @@ class _Reader:
         self._within(opening)
 
     def _card(self, opening: int, end: int) -> bool:
-        """Tell whether a link says that a script makes an embed of it."""
+        """Tell whether a link says that a script makes an embed of it, or prints the time of a post that may be drawn around it."""
         page = self._page
         closing = page.find(b">", end, end + _BACK)
-        value = _VALUE_ENDS.search(page, end, closing)
-        if _SAYS_CARD.search(page, max(opening, end - _BACK), end):
+        if _SAYS_CARD.search(page, max(opening, end - _BACK), end) or _SAYS_WHEN.match(page, closing):
             return True
+        value = _VALUE_ENDS.search(page, end, closing)
         return value is not None and _SAYS_CARD.search(page, value.start(), closing) is not None
 
     def _in_wrapper(self, at: int) -> bool:
@@ -283,7 +283,7 @@ class _Reader:
         script = self._script(end)
         if script is None or self._page.find(b">", script[0], end) < 0:
             return False
-        if _NO_STATE.search(self._page, script[0], script[0] + _SHORT_TAG) is None:
+        if _NO_STATE.search(self._page, script[0], self._page.find(b">", script[0])) is None:
             self._clues.tags = True
             self._clues.scripts.setdefault(script, [])
             self._clues.end = max(self._clues.end, script[1])
@@ -361,7 +361,8 @@ class _Reader:
         behind = self._page.find(b">", end, end + _BACK)
         said = self._page[end : behind if behind >= 0 else end + _BACK]
         if b"class" in said and any(name in said for name in quote_classes()) and self._script(end) is None:
-            self._quoted = self._tags.outer(end - _QUOTE) is None  # else its links say of which element it is the value
+            # In a value, its links say of which element.
+            self._quoted = self._tags.outer(self._page.rfind(b"<", 0, end)) is None
             self._clues.selectors["blockquote"] = None
 
     def _quote_end(self, end: int) -> None:
@@ -372,10 +373,9 @@ class _Reader:
 
     def _line(self, end: int) -> None:
         """Look at a handle in parentheses among words: a day behind it may make it the line of a post."""
-        page = self._page
         if self._clues.lines or (self._quotes and self._quoted):
             return
-        behind = flattened.behind_line(page, end)
+        behind = flattened.behind_line(self._page, end)
         if behind is not None and self._script(end) is None:
             self._clues.lines = True
             self._clues.end = max(self._clues.end, behind)

@@ -28,54 +28,16 @@ if TYPE_CHECKING:
     from postarchive.contract import Call, Platform
     from postarchive.model import Embed
 
-_NO_EMBED = frozenset(
-    [
-        "share",
-        "sharing",
-        "sharer",
-        "shares",
-        "follow",
-        "like",
-        "likes",
-        "comments",
-        "timeline",
-        "reply",
-        "retweet",
-        "intent",
-        "related",
-        "playlist",
-        "feed",
-        "send",
-        "ugc",
-    ]
-)
+_HANDED_ON = """share sharing sharer shares follow like likes comments timeline reply retweet intent related playlist feed send
+    ugc"""
+_NO_EMBED = frozenset(_HANDED_ON.split())
 _BUTTONS = _NO_EMBED | {"button", "page", "subscribe"}
 _WAITS = frozenset({"lazy", "preview", "embed"})
-_SHOWN = frozenset(
-    [
-        "embed",
-        "embeds",
-        "embedded",
-        "oembed",
-        "tweet",
-        "video",
-        "player",
-        "placeholder",
-        "consent",
-        "lazy",
-        "lazyload",
-        "iframe",
-        "widget",
-        "media",
-        "block",
-        "blocker",
-        "element",
-        "post",
-        "card",
-        "twitter",
-        "youtube",
-    ]
-)
+_CALLED = """embed embeds embedded oembed tweet video player placeholder consent lazy lazyload iframe widget media block
+    blocker element post card twitter youtube"""
+_SHOWN = frozenset(_CALLED.split())
+"""What classes say of an element that shows what one of its attributes names."""
+
 _BACKDROP = re.compile(r"(?:background|bg)[-_]?(?:video|youtube|vimeo)|(?:video|youtube|vimeo)[-_]?(?:background|bg)\b")
 _WALL = re.compile(
     r"(?:insta(?:gram)?|twitter|tweets?|youtube|tiktok|social)[-_](?:gallery|wall|stream|grid)|\bfb-save\b"
@@ -104,27 +66,46 @@ _ASKED = frozenset(
     ["url", "src", "href", "link", "permalink", "u", "uri", "embed", "embed_url", "video", "tweet", "post", "value"]
 )
 _WITHIN = re.compile(r"(?:https?:)?(?:https?(?::|%3[aA])(?://|%2[fF]%2[fF])[^\s\"'<>\\~]+)")
+_WHEN = re.compile(r"\d{1,2}[:.]\d\d\D{0,16}[·•]")
 _MOST_WITHIN = 64
 _Id: TypeAlias = tuple[PostRef, str, objects.Fields]
 _LONGEST_CALL = 600
 
 
-def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:
-    """Read an element: what it shows, the kind of markup, and on what grounds."""
+def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[LexborNode, Embed, str, str] | None:
+    """Read an element: which one shows a post (it, or what is drawn around it), which, the kind of markup, and on what grounds."""
     found = _read(node, attributes)
-    if found is None or node.tag in FRAMES:
-        return found
+    if found is None:
+        return _around(node, attributes) if node.tag in LINKS else None
+    if node.tag in FRAMES:
+        return node, *found
     if node.tag != "blockquote" and _stands_aside(node):
         return None
     if node.tag in LINKS or found[0].name or _holds_quote(node):
-        return found
+        return node, *found
     embed, kind, why = found
     told = drawn.fields(node, embed)
     lacking = {name: value for name, value in told.items() if value and not getattr(embed, name)}
     shorts = drawn.short_links(node, embed, told.get("body", "")) if told else ()
-    if not (lacking or shorts):
-        return found
-    return replace(embed, **lacking, short_links=embed.short_links or shorts), kind, why  # type: ignore[arg-type]
+    if lacking or shorts:
+        embed = replace(embed, **lacking, short_links=embed.short_links or shorts)  # type: ignore[arg-type]
+    return node, embed, kind, why
+
+
+def _around(link: LexborNode, attributes: Mapping[str, str | None]) -> tuple[LexborNode, Embed, str, str] | None:
+    """Read the post that is drawn around a link which prints its time: author, words, and the hour of a day."""
+    address = (attributes.get("href") or "").strip()
+    ref = registry.locate(address) if _WHEN.search(link.text()) else None
+    holder = drawn.holder(link, ref.handle) if ref and ref.handle else None
+    if ref is None or holder is None or _stands_aside(holder) or is_comment(holder):
+        return None
+    embed = registry.platform(ref.platform).show(ref, address)
+    told = drawn.fields(holder, embed)
+    if "date" not in told or "name" not in told:
+        return None
+    told.setdefault("handle", ref.handle or "")
+    shorts = drawn.short_links(holder, embed, told.get("body", ""))
+    return holder, replace(embed, **told, short_links=shorts), _kind(holder.tag or ""), "a post drawn around its time"
 
 
 def _read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed, str, str] | None:

@@ -140,7 +140,7 @@ class Walk:
         attributes = node.attributes
         found = self._of_platform(node, attributes)
         if found is None and (shown := general.read(node, attributes)) is not None:
-            found = Found(node, *shown)
+            found = Found(*shown)
         if found is not None:
             self._take(found)
         self._depths[node.mem_id] = depth + (found is not None or node.tag in _NEST)
