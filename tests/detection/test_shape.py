@@ -50,6 +50,20 @@ SHAPES = {
     "lines with addresses": lambda n: "\n\n".join(f"https://twitter.com/a/status/{10**8 + i}" for i in range(n // 40)),
     "frames": lambda n: "".join(f"<iframe data-tweet-id={10**8 + i}></iframe>" for i in range(n // 41)),
     "tweets": lambda n: "".join(TWEET.replace("1234567890123456789", str(10**8 + i)) for i in range(n // 180)),
+    "hours of posts": lambda n: "".join(
+        f'<a href="https://x.com/jane/status/{10**8 + i}">8:45 AM · May 3, 2023</a>' for i in range(n // 71)
+    ),
+    "codes": lambda n: "<p>" + "[row a=b] [embed]https://twitter.com/a/status/123456789 " * (n // 55),
+    "markup raw in values": lambda n: "<p a='<iframe src=\"https://twitter.com/a/status/123456789\">'></p>" * (n // 70),
+    "tags in strings of a state": lambda n: (
+        "<script>x='" + r"<b data-tweet-id=\"1653711093208064002\"></b>" * (n // 45) + "'</script>"
+    ),
+    "names of what is open in a state": lambda n: (
+        "<script>x="
+        + '{"most":[{"type":"tweet","url":"https://twitter.com/a/status/123456789","b":' * (n // 78)
+        + "</script>"
+    ),
+    "ids within what is an embed": lambda n: '<p class="embed tweet"><b data-id="1653711093208064002">' * (n // 60),
     "quotes that never end, each of a post": lambda n: "".join(
         TWEET.replace("1234567890123456789", str(10**8 + i))
         .replace("</blockquote>", "")
