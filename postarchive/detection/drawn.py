@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from postarchive import registry
 from postarchive.dates import parse_date, read_date
@@ -26,13 +26,16 @@ if TYPE_CHECKING:
 
     from postarchive.model import Embed
 
+_Links: TypeAlias = list[tuple["LexborNode", PostRef | ShortLink | None]]
+
 LONGEST = 2_400
 """Code points of a post that a page draws itself: what is longer holds more than that."""
 
 _MOST, _ABOVE, _MOST_TEXTS = 64, 8, 200
 LONGEST_NAME = 100
 _LONGEST_DAY = 40
-_ASIDE = 'button, figcaption, [role="button"], a[href*="/intent/"], [class*="uoted"], [class*="QuoteTweet"], [class*="follow-button"]'
+_QUOTED = '[class*="uoted"], [class*="QuoteTweet"]'
+_ASIDE = f'button, figcaption, [role="button"], a[href*="/intent/"], {_QUOTED}, [class*="follow-button"]'
 """What is no part of the post's own words: buttons, what the page says below it, and the post that it quotes."""
 
 _PART, _PARTING = "\x02", frozenset({"a", "span", "b", "i", "strong", "em", "cite"})
@@ -43,22 +46,32 @@ _MOST_LETTERS = 6
 """Such as "AM", or "um … Uhr"."""
 
 
-def fields(node: LexborNode, embed: Embed) -> Fields:
-    """Read what an element that shows a post draws of it; nothing where it may draw more than that one."""
+def read(node: LexborNode, embed: Embed) -> tuple[Fields, tuple[str, ...]]:
+    """Read what an element that shows a post draws of it, and its short links; nothing where it may draw more than that one."""
     platform = registry.platform(embed.platform)
     text = node.text() if "handle" in platform.slots else ""
     if len(text) > LONGEST or not ("@" in text or (embed.handle and f"({embed.handle})" in text)):
-        return Fields()
+        return Fields(), ()
+    links = [(link, registry.recognise(link.attributes.get("href") or "")) for link in node.css("a[href]")[:_MOST]]
+    told = _fields(node, embed, links)
+    if not told:
+        return told, ()
+    shorts = (one.url for _, one in links if isinstance(one, ShortLink) and one.platform == embed.platform)
+    return told, tuple(dict.fromkeys((*shorts, *quotes.short_links(platform, told.get("body", "")))))
+
+
+def _fields(node: LexborNode, embed: Embed, links: _Links) -> Fields:
     aside = {one.mem_id for one in node.css(_ASIDE)[:_MOST]}
-    quote = quotes.read(node, platform)
+    quote = quotes.read(node, registry.platform(embed.platform))
     if quote.attributed and quote.ref and quote.ref.post_id == embed.post_id:
         told = Fields(handle=embed.handle or quote.handle or "", name=quote.name or "", body=quote.body or "")
         return Fields(**told, date=quote.date) if quote.date else told
     split = _lines(node, aside)
     lines = ["".join(parts) for parts in split]
-    day, printed = _day(node, embed, lines)
+    day, printed = _day(node, embed, lines, links)
     place, name, author = _author(split, embed.handle)
-    if author is None or _shows_others(node, embed, aside):
+    others = list(_others(node, embed, links, aside)) if author else []
+    if author is None or None in others:
         return Fields()
     is_known = bool(embed.handle) and (day is not None or author["fence"])
     if not (is_known or _stands_alone(node, f"@{author['handle']}")):
@@ -69,6 +82,8 @@ def fields(node: LexborNode, embed: Embed) -> Fields:
         found["name"] = name
     if day is not None:
         found["date"] = day
+    if others and others[0]:
+        found["quotes"] = others[0]
     behind = next((at for at, line in enumerate(lines) if at > place and printed and printed in line), None)
     rest = lines[place + 1 : behind]
     if body := " ".join(rest) if behind or len(rest) == 1 else _paragraph(node):
@@ -106,14 +121,6 @@ def _texts(node: LexborNode) -> Iterator[str]:
         one = below
 
 
-def short_links(node: LexborNode, embed: Embed, body: str) -> tuple[str, ...]:
-    """Give the short links in a drawn post: those of its links, and those among its words."""
-    platform = registry.platform(embed.platform)
-    located = (quotes.locate(platform, link.attributes.get("href")) for link in node.css("a[href]")[:_MOST])
-    linked = (one.url for one in located if isinstance(one, ShortLink))
-    return tuple(dict.fromkeys((*linked, *quotes.short_links(platform, body))))
-
-
 def _lines(node: LexborNode, aside: set[int]) -> list[list[str]]:
     """Give the lines that hold a word, each in the parts that elements make of it: nothing else may part two of them."""
     shown = "".join(_PART * (one.tag in _PARTING) + text for one, text in quotes.pieces(node, aside))
@@ -140,11 +147,10 @@ def _stands_alone(node: LexborNode, handle: str) -> bool:
     return any(text.strip().lower() == handle.lower() for _, text in quotes.pieces(node))
 
 
-def _day(node: LexborNode, embed: Embed, lines: list[str]) -> tuple[dt.date | None, str]:
+def _day(node: LexborNode, embed: Embed, lines: list[str], links: _Links) -> tuple[dt.date | None, str]:
     """Give the day by which the post is linked, or the only time, or the last line that is a day; and how it is printed."""
-    for link in node.css("a[href]")[:_MOST]:
-        ref = registry.locate(link.attributes.get("href") or "")
-        if ref is not None and ref.post_id == embed.post_id and (day := quotes.day(link)):
+    for link, ref in links:
+        if isinstance(ref, PostRef) and ref.post_id == embed.post_id and (day := quotes.day(link)):
             return day, quotes.fold(link.text())
     times = node.css("time[datetime]")
     if len(times) == 1 and (day := parse_date(times[0].attributes.get("datetime") or "")):
@@ -170,14 +176,16 @@ def _paragraph(node: LexborNode) -> str | None:
     return paragraphs[0] if len(paragraphs) == 1 else None
 
 
-def _shows_others(node: LexborNode, embed: Embed, aside: set[int]) -> bool:
-    """Tell whether an element links to another post of the platform, outside of what the post quotes."""
-    for link in node.css("a[href]")[:_MOST]:
-        ref = registry.locate(link.attributes.get("href") or "")
-        if isinstance(ref, PostRef) and ref.platform == embed.platform and ref.post_id != embed.post_id:
-            above: LexborNode | None = link
-            while above is not None and above.mem_id not in aside and above.mem_id != node.mem_id:
-                above = above.parent
-            if above is None or above.mem_id == node.mem_id:
-                return True
-    return False
+def _others(node: LexborNode, embed: Embed, links: _Links, aside: set[int]) -> Iterator[PostRef | None]:
+    """Give the other posts of the platform to which an element links: those that the post quotes, and None for any besides."""
+    quoted = {one.mem_id for one in node.css(_QUOTED)[:_MOST]}
+    for link, ref in links:
+        if not isinstance(ref, PostRef) or ref.platform != embed.platform or ref.post_id == embed.post_id:
+            continue
+        above: LexborNode | None = link
+        while above is not None and above.mem_id not in aside and above.mem_id != node.mem_id:
+            above = above.parent
+        if above is None or above.mem_id == node.mem_id:
+            yield None
+        elif above.mem_id in quoted:
+            yield ref

@@ -84,9 +84,8 @@ def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Lexbor
     if node.tag in LINKS or found[0].name or _holds_quote(node):
         return node, *found
     embed, kind, why = found
-    told = drawn.fields(node, embed)
+    told, shorts = drawn.read(node, embed)
     lacking = {name: value for name, value in told.items() if value and not getattr(embed, name)}
-    shorts = drawn.short_links(node, embed, told.get("body", "")) if told else ()
     if lacking or shorts:
         embed = replace(embed, **lacking, short_links=embed.short_links or shorts)  # type: ignore[arg-type]
     return node, embed, kind, why
@@ -100,11 +99,10 @@ def _around(link: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Lex
     if ref is None or holder is None or _stands_aside(holder) or is_comment(holder):
         return None
     embed = registry.platform(ref.platform).show(ref, address)
-    told = drawn.fields(holder, embed)
+    told, shorts = drawn.read(holder, embed)
     if "date" not in told or "name" not in told:
         return None
     told.setdefault("handle", ref.handle or "")
-    shorts = drawn.short_links(holder, embed, told.get("body", ""))
     return holder, replace(embed, **told, short_links=shorts), _kind(holder.tag or ""), "a post drawn around its time"
 
 

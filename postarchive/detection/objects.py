@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from postarchive.model import PostRef
+
 LONGEST = 1_000_000
 MOST = 20_000
 """Objects and lists that are looked at in one value."""
@@ -44,6 +46,7 @@ class Fields(TypedDict, total=False):
     name: str
     date: dt.date
     body: str
+    quotes: PostRef
 
 
 def split(key: str) -> str:
