@@ -35,6 +35,7 @@ _MOST, _ABOVE, _MOST_TEXTS = 64, 8, 200
 LONGEST_NAME = 100
 _LONGEST_DAY = 40
 _QUOTED = '[class*="uoted"], [class*="QuoteTweet"]'
+QUOTED_LINKS = ", ".join(f"{one} a[href]" for one in _QUOTED.split(", "))
 _ASIDE = f'button, figcaption, [role="button"], a[href*="/intent/"], {_QUOTED}, [class*="follow-button"]'
 """What is no part of the post's own words: buttons, what the page says below it, and the post that it quotes."""
 

@@ -215,7 +215,8 @@ def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed,
         return None
     # A header names what is shown; what it says may link elsewhere.
     links = node.css("header a[href]")[:_MOST_WITHIN] or node.css("a[href]")[:_MOST_WITHIN]
-    for link in (*node.css("time a[href]")[:1], *links):
+    quoted = {link.mem_id for link in node.css(drawn.QUOTED_LINKS)[:_MOST_WITHIN]}
+    for link in (*node.css("time a[href]")[:1], *(one for one in links if one.mem_id not in quoted)):
         found = _located(link.attributes.get("href") or "", "iframe", " ".join(said))
         if found is not None:
             ref, address, _ = found

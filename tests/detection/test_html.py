@@ -481,3 +481,13 @@ def test_a_quote_within_a_quote_is_what_the_outer_one_quotes():
     outer, inner = detect(tweet().replace("</p>", f"</p>{within}", 1), "html")
     assert (outer.post_id, outer.quotes and outer.quotes.post_id) == ("1234567890123456789", "1234567890123456000")
     assert (inner.post_id, inner.body) == ("1234567890123456000", "Theirs")
+
+
+def test_a_drawn_post_names_the_one_that_it_quotes():
+    quoted = '<div class="tweet-quoted"><b>Ada</b> @ada <a href="https://x.com/ada/status/1234567890123456000">May 2, 2023</a></div>'
+    drawn = (
+        f'<div class="embed-twitter"><p><b>Jane</b> @jane</p><p>Words</p>{quoted}'
+        '<a href="https://x.com/jane/status/1234567890123456789">May 3, 2023</a></div>'
+    )
+    (one,) = detect(drawn, "html")
+    assert (one.post_id, one.quotes and one.quotes.post_id) == ("1234567890123456789", "1234567890123456000")
