@@ -218,8 +218,11 @@ def _plainly(page: bytes) -> Iterator[tuple[int, int]]:
     for sign in _SIGNS:
         yield from ((one.end(), literals[one[0]]) for one in _of_sign(sign).finditer(page))
     for stem, forms in _stems().items():
+        befores, behinds = _beside(stem)
         for at in places(page, stem):
             end = at + len(stem)
+            if not (page.endswith(befores, 0, at) or page.startswith(behinds, end)):
+                continue
             for kind, before, behind in forms:
                 if page.endswith(before, 0, at) and page.startswith(behind, end):
                     yield end + len(behind), kind
@@ -254,6 +257,14 @@ def _stems() -> dict[bytes, list[tuple[int, bytes, bytes]]]:
             before, _, behind = literal.partition(stem)
             found.setdefault(stem, []).append((kind, before, behind))
     return found
+
+
+@cache
+def _beside(stem: bytes) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+    """Give what stands before or behind a word wherever it counts: one of these does, and most words have neither."""
+    forms = _stems()[stem]
+    befores = {before for _, before, behind in forms if before or not behind}
+    return tuple(sorted(befores)), tuple(sorted({behind for _, before, behind in forms if not before}))
 
 
 def places(page: bytes, literal: bytes) -> Iterator[int]:

@@ -172,17 +172,13 @@ class Walk:
             self._take(found)
         text = node.text(deep=False)  # in a drawing, a script may hold others
         script = self._scripts.get(int(text)) if text.isdecimal() and len(text) < _DIGITS else None
-        if script is not None and (self._clues.ids or self._clues.tags):  # the parser was spared its text
+        held = self._clues.ids or self._clues.tags
+        if script is not None and held:  # the parser was spared its text
             text = self._page[script[0] : script[1]].decode("utf-8", "replace")
         for embed, why in general.called(text) if self._clues.made else ():
             self._take(Found(node, embed, "script", why))
-        if self._level >= DEEPEST or not (
-            script
-            or self._clues.made
-            or self._clues.ids
-            or self._clues.tags
-            or any(host in text for host in self._clues.hosts)
-        ):
+        may_hold_some = script or self._clues.made or held or any(host in text for host in self._clues.hosts)
+        if self._level >= DEEPEST or not may_hold_some:
             return
         attributes, hosts = node.attributes, self._clues.hosts
         for fragment in inert.fragments(node, attributes):
