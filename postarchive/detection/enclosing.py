@@ -15,7 +15,7 @@ NEAR = 400
 _AROUND = 4
 """Brackets around it all whose own words count."""
 
-_OUTWARDS = 2_000
+_OUTWARDS = 1_200
 """Code points before a place in which the names of what holds it are looked for."""
 
 _BRACKET = re.compile(r"[][{}]")
