@@ -273,7 +273,7 @@ def _in_json(value: str) -> tuple[PostRef, str, objects.Fields] | None:
 
 
 def _within(value: str, *, framed: bool) -> Iterator[str]:
-    value = value.strip()
+    value = value.strip().strip("'\"")  # which a framework's binding holds as a string
     yield value
     if value.startswith(("http%3", "https%3", "%2F%2F", "%2f%2f")):
         yield unquote(value)
