@@ -34,9 +34,8 @@ LONGEST = 2_400
 _MOST, _ABOVE, _MOST_TEXTS = 64, 8, 200
 LONGEST_NAME = 100
 _LONGEST_DAY = 40
-_QUOTED = '[class*="uoted"], [class*="QuoteTweet"]'
-QUOTED_LINKS = ", ".join(f"{one} a[href]" for one in _QUOTED.split(", "))
-_ASIDE = f'button, figcaption, [role="button"], a[href*="/intent/"], {_QUOTED}, [class*="follow-button"]'
+QUOTED = '[class*="uoted"], [class*="QuoteTweet"]'
+_ASIDE = f'button, figcaption, [role="button"], a[href*="/intent/"], {QUOTED}, [class*="follow-button"]'
 """What is no part of the post's own words: buttons, what the page says below it, and the post that it quotes."""
 
 _PART, _PARTING = "\x02", frozenset({"a", "span", "b", "i", "strong", "em", "cite"})
@@ -179,7 +178,7 @@ def _paragraph(node: LexborNode) -> str | None:
 
 def _others(node: LexborNode, embed: Embed, links: _Links, aside: set[int]) -> Iterator[PostRef | None]:
     """Give the other posts of the platform to which an element links: those that the post quotes, and None for any besides."""
-    quoted = {one.mem_id for one in node.css(_QUOTED)[:_MOST]}
+    quoted = {one.mem_id for one in node.css(QUOTED)[:_MOST]}
     for link, ref in links:
         if not isinstance(ref, PostRef) or ref.platform != embed.platform or ref.post_id == embed.post_id:
             continue

@@ -68,6 +68,7 @@ _ASKED = frozenset(
 _WITHIN = re.compile(r"(?:https?:)?(?:https?(?::|%3[aA])(?://|%2[fF]%2[fF])[^\s\"'<>\\~]+)")
 _WHEN = re.compile(r"\d{1,2}[:.]\d\d\D{0,16}[·•]")
 _MOST_WITHIN = 64
+_MOST_PARTS = 8
 _Id: TypeAlias = tuple[PostRef, str, objects.Fields]
 _LONGEST_CALL = 600
 
@@ -211,12 +212,12 @@ def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed,
         return None
     if tag != "blockquote" and _holds_quote(node):
         return None  # which is read by itself, and says more
-    if named and (len(node.text()) > drawn.LONGEST or node.css_first("iframe, blockquote a[href]") is not None):
+    if named and (len(node.text()) > drawn.LONGEST or node.css_first("iframe") or _links_in(node, "blockquote")):
         return None
     # A header names what is shown; what it says may link elsewhere.
-    links = node.css("header a[href]")[:_MOST_WITHIN] or node.css("a[href]")[:_MOST_WITHIN]
-    quoted = {link.mem_id for link in node.css(drawn.QUOTED_LINKS)[:_MOST_WITHIN]}
-    for link in (*node.css("time a[href]")[:1], *(one for one in links if one.mem_id not in quoted)):
+    links = _links_in(node, "header") or node.css("a[href]")[:_MOST_WITHIN]
+    quoted = {link.mem_id for link in _links_in(node, drawn.QUOTED)}
+    for link in (*_links_in(node, "time")[:1], *(one for one in links if one.mem_id not in quoted)):
         found = _located(link.attributes.get("href") or "", "iframe", " ".join(said))
         if found is not None:
             ref, address, _ = found
@@ -224,6 +225,11 @@ def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed,
             embed = replace(platform.show(ref, address), date=quotes.day(link), name=_titled(link, platform))
             return embed, _kind(tag), f"{tag} of an embed links to a post on {ref.platform}"
     return None
+
+
+def _links_in(node: LexborNode, selector: str) -> list[LexborNode]:
+    """Give the links within some elements of an element: one selector of both would look up from each link."""
+    return [link for one in node.css(selector)[:_MOST_PARTS] for link in one.css("a[href]")[:_MOST_WITHIN]]
 
 
 def _holds_quote(node: LexborNode) -> bool:

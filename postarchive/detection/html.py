@@ -26,14 +26,16 @@ _MARGIN = 8_192
 """Bytes behind the last place that may show a post in which its surroundings are read."""
 
 
-def find(page: bytes, url: str | None = None) -> tuple[tuple[Embed, ...], tuple[str, ...]]:
+def find(page: bytes, url: str | None = None, *, lines: bool = True) -> tuple[tuple[Embed, ...], tuple[str, ...]]:
     """Find the posts that a page shows, in document order, and note what was capped.
 
-    Shapes:  `page` is UTF-8; `url` is its own address, which is no post of itself and what relative links start from.
+    Shapes:  `page` is UTF-8; `url` is its own address, which is no post of itself and what relative links start from;
+             without `lines` only markup shows a post.
     """
     clues = gate.read(page)
     if clues is None:
         return (), ()
+    clues.lines = clues.lines and lines
     for part in (_until(page, clues.end), page):
         walk = Walk.over(url)
         tree = walk.run(part, clues)

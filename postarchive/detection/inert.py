@@ -100,12 +100,12 @@ def fragments(node: LexborNode, attributes: Mapping[str, str | None]) -> Iterato
     if tag == "template":
         yield from (one.html or "" for one in _template(node))
     elif (tag == "textarea" and "readonly" not in attributes) or (tag == "iframe" and node.first_child is not None):
-        yield node.text()
+        yield node.text(deep=False)
     elif tag == "script" and (attributes.get("type") or "").strip().lower() in _TEMPLATES:
-        yield decoded(node.text())
+        yield decoded(node.text(deep=False))
     elif tag == "script":
         for literals in (_LITERALS, _CODED):
-            for one in literals.finditer(node.text()):
+            for one in literals.finditer(node.text(deep=False)):
                 text = decoded(flat(one[1]))
                 # As it stands where it would be without its code.
                 yield (

@@ -30,6 +30,7 @@ _BREAK = re.compile(
 _CLOSES = re.compile(r"</[a-z]", re.IGNORECASE)
 _LONGEST_PARAGRAPH = 3_000
 _BARE_BREAK = re.compile(r"(?<=[^>\s])[ \t\r]*\n\s*+(?=[^<\s])")
+_LINK = re.compile(r"<a\s", re.IGNORECASE)
 _DEEPEST = 8
 _MOST_ISLANDS = 2_000
 """Each is parsed by itself, which has its price."""
@@ -63,7 +64,8 @@ def find(content: str, url: str | None = None) -> tuple[tuple[Embed, ...], tuple
     from postarchive.detection import html  # the parser is loaded for markup only
 
     raw = content.encode("utf-8", "replace")
-    whole, notes = html.find(raw, url)
+    # A line's link tells which post it is; the lines themselves are the text's.
+    whole, notes = html.find(raw, url, lines=_LINK.search(content) is not None)
     if not whole:
         return text.find(content, url), notes
     pieces = [

@@ -17,10 +17,11 @@ LONG = 4_000
 
 _SHORT = 300
 _BACK = 4_096
+_LONGEST_NAME = 200
 _LIMIT = 2_048
 _MOST_READ = 4
 
-_TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9:-]*)(?=[\s/>])")
+_TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9:-]{0,200})(?=[\s/>])")
 _ATTRIBUTE = re.compile(
     rb"[\s/]*+(?:>|([^\s=>/][^\s=>/]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"?|'([^']*+)'?|([^\s>\"'][^\s>]*+)))?+|=)"
 )
@@ -120,8 +121,9 @@ def _may_matter(value: str) -> bool:
 
 
 def selector(tag: str, attribute: str | None) -> str:
-    """Write a selector of elements, or of those that have an attribute."""
-    return f"{_escaped(tag)}[{_escaped(attribute)}]" if attribute else _escaped(tag)
+    """Write a selector of elements, or of those that have an attribute; names without an end are not looked for."""
+    named = attribute if attribute and len(attribute) <= _LONGEST_NAME else None
+    return f"{_escaped(tag)}[{_escaped(named)}]" if named else _escaped(tag)
 
 
 def _escaped(name: str) -> str:

@@ -70,6 +70,16 @@ SHAPES = {
         .replace(' class="twitter-tweet"', "")
         for i in range(n // 140)
     ),
+    "printed lines in one paragraph": lambda n: "&mdash; Jane (@jane) May 3, 2023 " * (n // 34),
+    "printed lines deep in each other": lambda n: "<span>&mdash; Jane (@jane) May 3, 2023 " * (n // 40),
+    "addresses within quotes within quotes": lambda n: "<blockquote>https://twitter.com/a/status/123 " * (n // 41),
+    "addresses in one link": lambda n: f'<a href="{"https://twitter.com/a/status/123" * (n // 32)}">',
+    "codes in the name of an attribute": lambda n: f'<a href="{"x%3Cblockquote" * (n // 14)}',
+    "addresses in text areas in a drawing": lambda n: (
+        "<svg>" + "<textarea>https://twitter.com/a/status/123" * (n // 42)
+    ),
+    "calls in scripts in a drawing": lambda n: "<svg>" + "<script>https://twitter.com/a/status/123" * (n // 40),
+    "quotes in quotes, each with a link": lambda n: '<blockquote class="twitter-tweet"><a href="/x">' * (n // 48),
     "quotes within quotes, and links": lambda n: (
         '<blockquote class="twitter-tweet">' * 500 + '<a href="/x">y</a>' * (n // 18)
     ),
