@@ -41,8 +41,7 @@ _LINK = frozenset({b"a ", b"a\n", b"i "})
 _ICON = frozenset(
     {b"meta", b"svg ", b"img ", b"inpu", b"scri", b"styl", b"butt", b"use ", b"link", b"li c", b"li i", b"![CD"}
 )
-_NEAR_KIND = 300
-_BESIDE, _KINDS = 2_000, 800
+_NEAR_KIND, _BESIDE, _KINDS = 300, 2_000, 800
 """Bytes around an id in a script's state in which its kind is told; escapes make words longer."""
 
 _ID_BEHIND = re.compile(rb"\\*(?:[\"']|&quot;|&#34;)?\s{0,9}[:=]\s{0,9}\[?\\*(?:[\"']|&quot;|&#34;)?[\w@-]{4}")
@@ -68,8 +67,7 @@ class _Reader:
         self._last = -1
         self._quotes: list[int] = []
         self._quoted = self._located = False
-        self._named = self._refused = -1
-        self._looked = -1
+        self._named = self._refused = self._looked = -1
         self._wrappers: set[str] = set()
         self._wrapped = 0
         self._hidden: dict[str, None] = {}
@@ -347,7 +345,9 @@ class _Reader:
 
     def _select(self, tag: str, attribute: str | None, end: int) -> None:
         self._clues.selectors[selector(tag, attribute)] = None
-        self._clues.end = max(self._clues.end, self._page.find(b">", end))
+        if end > self._clues.end:
+            closing = self._page.find(b">", end)
+            self._clues.end = closing if closing >= 0 else len(self._page)
 
     def _wrapper(self, end: int) -> None:
         opening = self._page.rfind(b"<", max(0, end - _BACK), end)

@@ -63,7 +63,8 @@ class Tags:
 
     def attribute(self, opening: int, at: int) -> str | None:
         """Name the attribute in whose value a place is."""
-        before = self._page.rfind(b" ", max(opening, at - 60), at) + 1
+        first = max(opening, at - 60)
+        before = max(first, self._page.rfind(b" ", first, at) + 1)
         named = _NAMED.fullmatch(self._page[before:at].removesuffix(b"https:").removesuffix(b"http:"))
         if named is not None:
             return named[1].decode("ascii").lower()

@@ -131,8 +131,9 @@ def test_nginx_and_its_faults_end_in_their_outcomes(tmp_path, fast):
     for name in ("page.txt", "busy.txt"):
         (tmp_path / "files" / name).write_text("arrived " * 100)
     port = free_port()
-    with cutting_server() as cutting:
-        conf = CONF.format(folder=tmp_path, port=port, dead=free_port(), cutting=cutting)
+    with cutting_server() as cutting, socket.socket() as dead:
+        dead.bind(("127.0.0.1", 0))  # it is held, so that nobody else gets it, and never listens
+        conf = CONF.format(folder=tmp_path, port=port, dead=dead.getsockname()[1], cutting=cutting)
         (tmp_path / "nginx.conf").write_text(conf)
         command = [NGINX, "-p", str(tmp_path), "-e", str(tmp_path / "error.log"), "-c", "nginx.conf"]
         site = f"http://127.0.0.1:{port}"
