@@ -39,8 +39,10 @@ def read(page: bytes, start: int, host: int, end: int) -> str | None:
     """
     first = max(0, start - _LONGEST)
     begin = max(page.rfind(b">", first, start), page.rfind(b"\n", first, start)) + 1
+    if not begin and first:
+        return None
     before = page[begin:host]
-    if (not begin and first) or b"<" in before:
+    if b"<" in before:
         return None
     if _SCHEME.fullmatch(before):
         return _seen(page[begin:end]) if _AFTER.match(page, end) else None
