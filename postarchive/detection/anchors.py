@@ -73,9 +73,7 @@ def _near_handles(text: str, at: int, searches: _Searches) -> tuple[Sequence[int
         before = text[at - 1] if at else "\n"
         if before in _OPENS:
             found.append(at)
-        elif before.isalnum():
-            pass  # of an e-mail address
-        elif searches.mentioned(text, at):
+        elif not before.isalnum() and searches.mentioned(text, at):  # behind one it is an e-mail address's
             found.append(at)
             plain.append(at)
         elif before in _BEGINS or (before in _BLANKS and text[at - 2 : at - 1] in _BLANKS):
