@@ -16,8 +16,8 @@ class Clues:
     Shapes:  `selectors` find the elements that may show a post; `bare` are the addresses that may stand alone, by address
              as shown; `hosts` have posts in scripts or in markup that is a value; `scripts` are the spans of those that hold
              addresses of posts, and where they do, `ids` says that some name posts by ids, and `tags` that some hold tags
-             that do; `made` is where those begin
-             that may make embeds of ids, or are templates; `lines` says that printed lines may stand among the words;
+             that do; `made` is where those begin that may make embeds of ids, or are templates; `lines` says that printed
+             lines may stand among the words;
              behind `end` nothing can come.
     """
 
