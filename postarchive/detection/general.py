@@ -112,7 +112,7 @@ def _read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed
     if not _is_embed(tag, attributes):
         return None
     for name, value in attributes.items():
-        if not value or not may_show(tag, name):
+        if not value or not _may_hold_address(value) or not may_show(tag, name):
             continue
         if name == "src" and tag in _PLAIN_SRC and ids.named(attributes.get("type") or "") is None:
             continue
@@ -164,9 +164,11 @@ def _kind(tag: str) -> str:
 
 def _is_embed(tag: str, attributes: Mapping[str, str | None]) -> bool:
     named = f"{tag} {attributes.get('class') or ''}".lower().replace(_ANSWERED, "")
-    does = objects.parts(attributes.get("data-pin-do" if tag != "script" else "type") or "")
     said = words(f"{named} {attributes.get('data-type') or ''}")
-    if not said.isdisjoint(_NO_EMBED) or not _BUTTONS.isdisjoint(does) or (attributes.get("id") or "") == "comments":
+    does = attributes.get("data-pin-do" if tag != "script" else "type")
+    if not said.isdisjoint(_NO_EMBED) or attributes.get("id") == "comments":
+        return False
+    if does and not _BUTTONS.isdisjoint(objects.parts(does)):
         return False
     if tag in FRAMES:
         return not any(part in (attributes.get("src") or "") for part in _OF_COMMENTS)
@@ -206,6 +208,8 @@ def _is_placeholder(node: LexborNode) -> bool:
 
 def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed, str, str] | None:
     """Read a quote or a wrapper that says of itself that it is an embed by the first post that it links to."""
+    if not classes:
+        return None
     said = words(" ".join(classes))
     named = "embed" in said and tag in _BOXES and not said.isdisjoint(site_words())
     if not (named or classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | site_words()))):
@@ -218,7 +222,8 @@ def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed,
     links = _links_in(node, "header") or node.css("a[href]")[:_MOST_WITHIN]
     quoted = {link.mem_id for link in _links_in(node, drawn.QUOTED)}
     for link in (*_links_in(node, "time")[:1], *(one for one in links if one.mem_id not in quoted)):
-        found = _located(link.attributes.get("href") or "", "iframe", " ".join(said))
+        address = link.attributes.get("href")
+        found = _located(address, "iframe", " ".join(said)) if address else None
         if found is not None:
             ref, address, _ = found
             platform = registry.platform(ref.platform)
@@ -249,13 +254,18 @@ def _titled(link: LexborNode, platform: Platform) -> str | None:
 
 def _located(value: str, tag: str, classes: str | None = None) -> tuple[PostRef, str, objects.Fields] | None:
     """Find the post whose address a value is, or holds: percent-encoded, in JSON, in a query, behind another address."""
-    if value[:1] in {"{", "["}:
+    if value[0] in "{[":
         return _in_json(value)
-    if len(value) > LONGEST * 32 or "." not in value or not addresses.names_post(value):
+    if len(value) > LONGEST * 32 or not addresses.names_post(value):
         return None
     framed = tag in FRAMES or "-" in tag
     found = ((_recognised(address, f"{tag} {classes or ''}"), address) for address in _within(value, framed=framed))
     return next(((ref, address, objects.Fields()) for ref, address in found if ref), None)
+
+
+def _may_hold_address(value: str) -> bool:
+    """Tell whether a value may be an address or an object that holds one: most are neither."""
+    return "." in value or value[0] in "{["
 
 
 def _recognised(address: str, said: str) -> PostRef | None:

@@ -105,7 +105,6 @@ class Walk:
         capped, notes = shape.cap(page, clues.made, self._scripts)
         self.parsed, self.notes = capped, [*self.notes, *notes]
         tree = LexborHTMLParser(capped, options=OPTIONS)
-        texts, order = _survey(tree, clues.bare) if clues.bare or clues.lines else ([], {})
         scripts = clues.scripts or clues.made
         named = any(selector.startswith("script[") for selector in clues.selectors)
         wanted = (*clues.selectors, *(("script",) if scripts else ()))
@@ -120,13 +119,15 @@ class Walk:
                 self._read_script(node)
             if node.tag != "script" or named:
                 self.read(node)
-        for node in texts:
+        elements = len(self.found)
+        for node in _holding(tree, clues.bare) if clues.bare else ():
             self.read_bare(node, clues.bare)
         if clues.lines and tree.body is not None:
             self._read_lines(tree.body)
-        self.found = [one for one in self.found if id(one) not in self._stored]
-        if order:
+        if len(self.found) > max(elements, 1):
+            order = {node.mem_id: place for place, node in enumerate(_nodes(tree))}
             self.found.sort(key=lambda one: order.get(one.node.mem_id, 0))
+        self.found = [one for one in self.found if id(one) not in self._stored]
         return tree
 
     def read(self, node: LexborNode) -> None:
@@ -377,16 +378,17 @@ def _few_words(block: LexborNode) -> str:
     return fold("".join(several)) if len(several) <= _FEW_PIECES and sum(map(len, several)) <= LONGEST else ""
 
 
-def _survey(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> tuple[list[LexborNode], dict[int, int]]:
-    """Walk the whole page once: the texts that hold one of the addresses, and every node's place in the order."""
-    texts, order = [], {}
-    root = tree.root
-    for place, node in enumerate(root.traverse(include_text=True) if root is not None else ()):
-        order[node.mem_id] = place
+def _nodes(tree: LexborHTMLParser) -> Iterator[LexborNode]:
+    """Give every node of a page, texts too, in document order."""
+    return iter(tree.root.traverse(include_text=True)) if tree.root is not None else iter(())
+
+
+def _holding(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> Iterator[LexborNode]:
+    """Give the texts of a page of which a line is one of the addresses."""
+    for node in _nodes(tree):
         content = (node.text_content or "") if node.is_text_node else ""
         if "://" in content and any(line.strip() in addresses for line in content.split("\n")):
-            texts.append(node)
-    return texts, order
+            yield node
 
 
 def _filled(known: Embed, other: Embed) -> Embed:
