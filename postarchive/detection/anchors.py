@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     _Match = Callable[[str, int], re.Match[str] | None]
 
 _ADDRESS = r"(?=/[^\s<>\"]{8,400}+[ \t]{0,40}(?:\r?\n|\Z))"
+_IN_CODE = r"(?=/[^\s<>\"'\[\]{}]{8,400}+[\"'“”″]?[^\n\[\]{}]{0,120}+[\]{}\[])"
 _HOST = re.compile(r"//([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?:/+([^/\s]{0,40})|(?=\s))")
 _OPENS = frozenset("(（")
 _BEGINS = frozenset("\n>[✔")
@@ -197,11 +198,12 @@ def _around(form: forms.Form) -> str:
 
 
 def _slashes() -> re.Pattern[str]:
-    """Give the pattern of a slash that stands in an address alone on its line, in that of a post's own picture, or before a
-    handle.
+    """Give the pattern of a slash that stands in an address alone on its line or in a code, in that of a post's own picture, or
+    before a handle.
     """
-    schemes = "|".join(rf"(?<=[\s>]{scheme}:/)|(?<=\A{scheme}:/)" for scheme in ("https", "http"))
-    wanted = {":": [rf"(?:{schemes}){_ADDRESS}"]}  # by the sign before the slash
+    before = r"[\s>\]}=\"'“”″]"  # a blank, a quote mark, or what stands before an address in a code
+    schemes = "|".join(rf"(?<={before}{scheme}:/)|(?<=\A{scheme}:/)" for scheme in ("https", "http"))
+    wanted = {":": [rf"(?:{schemes})(?:{_ADDRESS}|{_IN_CODE})"]}  # by the sign before the slash
     for host, form in forms.by_picture():
         code = form.closing.pattern.removeprefix(re.escape(f"{host}/"))
         wanted.setdefault(host[-1], []).append(rf"(?<={re.escape(host)}/)(?={code})")

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive import registry
-from postarchive.detection import bodies, signs, surroundings
+from postarchive.detection import alone, bodies, signs, surroundings
 from postarchive.detection.anchors import look
 from postarchive.detection.lines import Line, find_lines
 from postarchive.detection.sentences import introduction
@@ -104,7 +104,7 @@ def _body(text: str, line: Line, floor: int, end: int, layout: signs.Layout) -> 
 def _embed(text: str, one: _Shown, ordinal: int, intro: str | None) -> Embed:
     line, body, ref = one.line, one.body, one.ref
     if line is None:
-        return _by_address(text[one.start : one.end], one, ordinal, intro)
+        return _by_address(alone.address(text[one.start : one.end]), one, ordinal, intro)
     platform = line.platform
     begins, until = (one.start, one.until) if line.body is None else (line.body, line.body_end)
     words = _words(text[begins:until]) if body.start is not None or line.inside else ""
@@ -175,10 +175,15 @@ def _short_link(name: str) -> re.Pattern[str] | None:
 
 
 def _bare(text: str, addresses: Sequence[int]) -> Iterator[_Shown]:
-    """Find the posts whose address is a line of its own."""
+    """Find the posts whose address is a line of its own, or stands in a code that is."""
     for slash in addresses:
         start = text.rfind("http", max(0, slash - 6), slash)
-        found = _ADDRESS.match(text, start) if surroundings.leads(text, start) else None
-        ref = registry.recognise(found[0]) if found else None
-        if found is not None and isinstance(ref, PostRef):
-            yield _Shown(start, found.end(), ref)
+        leads = surroundings.leads(text, start)
+        span = _span(_ADDRESS.match(text, start)) if leads else alone.around(text, start)
+        ref = registry.recognise(alone.address(text[slice(*span)])) if span else None
+        if span is not None and isinstance(ref, PostRef):
+            yield _Shown(*span, ref)
+
+
+def _span(found: re.Match[str] | None) -> tuple[int, int] | None:
+    return found.span() if found else None

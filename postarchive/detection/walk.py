@@ -232,13 +232,13 @@ class Walk:
             self._take(Found(node, one.embed, markup or one.markup, one.why, hidden=True))
 
     def read_bare(self, text: LexborNode, addresses: dict[str, PostRef]) -> None:
-        """Take a text for a bare link where the page shows nothing else in its paragraph, or on its line."""
+        """Take a text for a bare link, or a code, where the page shows nothing else in its paragraph, or on its line."""
         for shown, block, part in self._alone_in(text, addresses):
-            ref = addresses[shown]
+            ref, address = addresses[shown], alone.address(shown)
             embed = Embed(
                 platform=ref.platform,
                 handle=ref.handle,
-                url=alone.address(shown),
+                url=address if "://" in address else None,
                 post_id=ref.post_id,
                 certain=not registry.platform(ref.platform).federated,
             )
@@ -265,7 +265,7 @@ class Walk:
             shown, own = self._shown[block.mem_id], fold(content)
             if shown in addresses or (shown := alone.address(shown)) in addresses:
                 yield shown, block, None
-            elif own in addresses and own != alone.address(own) and _is_in(text, block):
+            elif own in addresses and own[0] in "[{" and _is_in(text, block):
                 yield own, text, Part.of(content, 0, len(content))
             return
         if block.tag not in _FLOWS or not _is_in(text, block):
@@ -384,10 +384,12 @@ def _nodes(tree: LexborHTMLParser) -> Iterator[LexborNode]:
 
 
 def _holding(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> Iterator[LexborNode]:
-    """Give the texts of a page of which a line is one of the addresses."""
+    """Give the texts of a page of which a line is one of the addresses, or of the codes."""
     for node in _nodes(tree):
         content = (node.text_content or "") if node.is_text_node else ""
-        if "://" in content and any(line.strip() in addresses for line in content.split("\n")):
+        if ("://" in content or "]" in content or "}" in content) and any(
+            line.strip() in addresses for line in content.split("\n")
+        ):
             yield node
 
 

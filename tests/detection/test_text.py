@@ -583,6 +583,39 @@ def test_addresses_alone_on_a_line():
     assert [one.platform for one in own] == ["bluesky", "mastodon"]
 
 
+CODES = (
+    "{% tweet https://twitter.com/jane/status/1234567890123456789 %}",
+    '{% tweet url="https://twitter.com/jane/status/1234567890123456789" /%}',
+    '{{< tweet "https://twitter.com/jane/status/1234567890123456789" >}}',
+    "[embed]https://twitter.com/jane/status/1234567890123456789[/embed]",
+    "  [tweet https://twitter.com/jane/status/1234567890123456789 align='center']",
+    "{tweet}https://twitter.com/jane/status/1234567890123456789{/tweet}\r",
+)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_code_that_nothing_replaced(code):
+    text = f"{PROSE}\n\n{code}\n\n{PROSE}"
+    (one,) = find(text)
+    assert (one.platform, one.post_id, one.markup) == ("twitter", "1234567890123456789", "bare-url")
+    assert text[one.start : one.end] == code.strip()
+    assert one.url == "https://twitter.com/jane/status/1234567890123456789"
+
+
+NO_CODES = (
+    "Write [tweet https://twitter.com/jane/status/1234567890123456789] to show it.",
+    "[a tweet](https://twitter.com/jane/status/1234567890123456789)",
+    "[1]: https://twitter.com/jane/status/1234567890123456789 'as of today'",
+    "[source https://twitter.com/jane/status/1234567890123456789]",
+    "[button link=https://twitter.com/jane/status/1234567890123456789]",
+)
+
+
+@pytest.mark.parametrize("line", NO_CODES)
+def test_what_is_no_code_for_a_post(line):
+    assert not find(f"{PROSE}\n\n{line}\n\n{PROSE}")
+
+
 def test_no_cap_on_a_line_loses_a_post():
     text = f"{'word ' * 200_000}. Hello. {LINE}{' word' * 200_000}"
     (one,) = find(text)
