@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from postarchive.detection.objects import KINDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -22,6 +24,10 @@ _BRACKET = re.compile(r"[][{}]")
 _NAME = re.compile(r"[\w-]{1,40}")
 _LONGEST_NAME = 60
 _CLOSED = re.compile(r"\{[^{}]*\}|\[[^][]*\]")
+_VALUE = re.compile(r":(?=\s{0,9}[\"']([\w/ :.-]{2,60})[\"'])")
+_KIND = re.compile(rf"(?:{'|'.join(sorted(KINDS))})[\"']?\s{{0,9}}\Z", re.IGNORECASE)
+_KIND_ENDS = tuple(kind + sign for kind in KINDS for sign in ("", '"', "'"))
+_LONGEST_KIND = 20
 
 
 def span(text: str, start: int, end: int) -> tuple[int, int]:
@@ -52,6 +58,18 @@ def name(text: str, at: int) -> str | None:
     before = text[max(0, at - _LONGEST_NAME) : at].rstrip()
     one = _NAME.match(before[-2::-1].lstrip(" \n\t\"'\\")) if before.endswith(":") else None
     return one[0][::-1] if one else None
+
+
+def kinds(text: str, first: int, last: int) -> Iterator[tuple[int, str]]:
+    """Give the values of the fields between two places that say of what kind an object is, each with where its field begins.
+
+    Shapes:  found by the values, since there are fewer than places at which a name may begin.
+    """
+    for value in _VALUE.finditer(text, first, last):
+        at = value.start()
+        before = max(first, at - _LONGEST_KIND)
+        if text[before:at].rstrip().lower().endswith(_KIND_ENDS) and (kind := _KIND.search(text, before, at)):
+            yield kind.start(), value[1]
 
 
 def names(text: str, at: int) -> Iterator[str]:

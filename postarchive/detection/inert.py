@@ -41,27 +41,24 @@ _LITERALS = re.compile(r"atob\(\s{0,9}[\"']([A-Za-z0-9+/]{40,}={0,2})[\"']")
 _CODED = re.compile(r"\"(PG(?:Jsb2NrcXVvdG|lmcmFtZ)(?:[A-Za-z0-9+/]|\\/){30,}(?:=|\\u003d){0,2})\\?\"")
 """A string that is the markup of a quote or a frame in base64."""
 
-_ESCAPES = re.compile(r"\\\\*(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\"'/nrt]))")
+_ESCAPES = re.compile(r"\\\\*(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\"'/nrt])")
 _LINK = re.compile(r"<link\s[^<>]{0,900}>", re.IGNORECASE)
 _HREF = re.compile(r"href=[\"']?(https?://[^\s\"'<>]+)", re.IGNORECASE)
 _HEAD = 200_000
 """Code points of a frame's document in which its own address is looked for."""
 
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _MANY_ESCAPES = 500
 _ANGULAR = {"&q;": '"', "&s;": "'", "&l;": "<", "&g;": ">", "&a;": "&"}
 """How Angular writes signs in its state, until version 15."""
 
-_PLAIN = {"n": "\n", "r": "\n", "t": "\t"}
+_ENTITIES = re.compile(r"&(?:q|lt|quot);")
+_PLAIN = {'"': '"', "'": "'", "/": "/", "n": "\n", "r": "\n", "t": "\t"}
 _WHOLE_TAG = re.compile(r"<[a-zA-Z][a-zA-Z0-9-]*\s[^<>]{1,900}>")
 _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _ADDRESS = re.compile(r"(?:https?:)?//([A-Za-z0-9.-]+)([^\s\"'<>`\\]{0,600})|at://did:[^\s\"'<>`\\]{0,600}")
 _SCHEME = re.compile(r"(?:https?|at):\Z")
 _PROPERTIES = frozenset({"attr", "attrs", "attributes", "props", "data", "content", "value"})
 _CODE = re.compile(r"\[[^\[\]<>\n]{3,900}\](?:[^\[\]<>\n]{0,600}\[/\w+\])?")
-_KIND = re.compile(
-    rf"(?:{'|'.join(sorted(objects.KINDS))})[\"']?\s{{0,9}}:\s{{0,9}}[\"']([\w/ :.-]{{2,60}})[\"']", re.IGNORECASE
-)
 _EMBEDS = frozenset({"embed", "oembed", "embedded", "video"})
 _STRING = re.compile(r"[\"']([\w/ :-]{2,40})[\"']")
 _TAG_BACK, _QUOTE_BACK, _COMMENT = 2_000, 8_000, 400
@@ -176,7 +173,7 @@ def named(text: str) -> Iterator[tuple[PostRef, None]]:
     """Give the posts that a script's state names by their ids, where the strings beside say on which platform."""
     text = flat(text)
     fields, plain = list(ids.fields().finditer(text)), list(ids.plain(text))
-    kinds = [(one.start(), one[1]) for one in _KIND.finditer(text)] if fields or plain else []
+    kinds = list(enclosing.kinds(text, 0, len(text))) if fields or plain else []
     for one in fields:
         platforms = _told(text, one, kinds)
         shown = next((platform for platform in platforms if ids.is_shown(one[1], one[2], platform)), None)
@@ -191,9 +188,7 @@ def named(text: str) -> Iterator[tuple[PostRef, None]]:
         key = enclosing.name(text, max(0, opened))
         told = next(_told(text, one, kinds), None)
         if told is None and key and key.lower() in _PROPERTIES:  # of the thing that is around it
-            told = next(
-                (ids.named(kind[1]) for kind in _KIND.finditer(text, *enclosing.span(text, opened, opened))), None
-            )
+            told = next((ids.named(kind) for _, kind in enclosing.kinds(text, *enclosing.span(text, opened, opened))), None)
         if told is not None and ids.is_shown(key or "", one[1], told) and not _is_aside(text, one.start()):
             yield told.ref(one[1]), None
 
@@ -292,29 +287,31 @@ def _addresses(text: str, hosts: Collection[str]) -> list[re.Match[str]]:
 
 def flat(text: str) -> str:
     """Take off the escapes of strings within strings, and the entities of markup within them."""
-    if "&q;" in text:
+    if _ENTITIES.search(text) and "&q;" in text:
         for code, sign in _ANGULAR.items():
             text = text.replace(code, sign)
     if "\\" in text:
-        paired = _SURROGATE.search(text) is not None
         if text.count("\\") > _MANY_ESCAPES:  # the commonest at once; where few are, looking for each costs more
             text = text.replace('\\"', '"').replace("\\/", "/").replace("\\n", "\n")
-        text = _ESCAPES.sub(_unescaped, text)
-        if paired:
-            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        text = _unescaped(text)
     if "%3A%2F%2F" in text and "%22" in text:
         text = unquote(text)
     for _ in range(2):
-        if "&lt;" not in text and "&quot;" not in text:
+        if not _ENTITIES.search(text) or ("&lt;" not in text and "&quot;" not in text):
             break
         text = unescape(text)
     return text
 
 
-def _unescaped(escape: re.Match[str]) -> str:
-    if escape[3]:
-        return _PLAIN.get(escape[3], escape[3])
-    return chr(int(escape[1] or escape[2], 16))
+def _unescaped(text: str) -> str:
+    parts = _ESCAPES.split(text)
+    codes = parts[1::2]
+    signs = {code: _PLAIN.get(code) or chr(int(code[1:], 16)) for code in set(codes)}
+    parts[1::2] = map(signs.__getitem__, codes)
+    text = "".join(parts)
+    if any("\ud800" <= sign <= "\udfff" for sign in signs.values()):
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def _around(text: str, one: re.Match[str]) -> tuple[int, int] | None:
@@ -363,12 +360,12 @@ def _says_embed(text: str, at: int, end: int, platform: str) -> bool:
     key = enclosing.name(text, at - 1)
     if key and says_embed(key, platform):
         return True
-    if any(says_embed(kind[1], platform) for kind in _KIND.finditer(text, *enclosing.span(text, at, end))):
+    if any(says_embed(kind, platform) for _, kind in enclosing.kinds(text, *enclosing.span(text, at, end))):
         return True
     if key and objects.is_other(key):
         return False
     said = {word.lower().replace(" ", "") for word in _STRING.findall(enclosing.words(text, at, end))}
-    return not said.isdisjoint(_SAYS_EMBED | _names(platform))
+    return not (said.isdisjoint(_SAYS_EMBED) and said.isdisjoint(_names(platform)))
 
 
 def _coded(text: str, one: re.Match[str]) -> tuple[PostRef, str] | None:
@@ -388,8 +385,7 @@ def says_embed(name: str, platform: str) -> bool:
     """Tell whether a field's name, or its kind's, says that it is shown: as an embed, as a video, or by the platform's name."""
     if objects.is_other(name):
         return False
-    words, whole = frozenset(objects.parts(name)), name.lower()
-    return not words.isdisjoint(_EMBEDS) or any(word in whole for word in _names(platform))
+    return not _EMBEDS.isdisjoint(objects.parts(name)) or any(word in name.lower() for word in _names(platform))
 
 
 @cache

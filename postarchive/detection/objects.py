@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import deque
+from functools import lru_cache
 from html import unescape
 from typing import TYPE_CHECKING, TypedDict
 
@@ -13,7 +14,7 @@ from postarchive.protocols.moments import moment
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from postarchive.model import PostRef
 
@@ -21,6 +22,7 @@ LONGEST = 1_000_000
 MOST = 20_000
 """Objects and lists that are looked at in one value."""
 
+_LONGEST_NAME = 100
 KINDS = frozenset(
     ["type", "typename", "kind", "component", "provider", "subtype", "service", "platform", "tag", "template"]
 )
@@ -54,9 +56,17 @@ def split(key: str) -> str:
     return "-".join(parts(key))
 
 
-def parts(text: str) -> list[str]:
+def parts(text: str) -> Sequence[str]:
     """Split a name at its signs and its capitals."""
-    return [part.lower() for part in _PARTS.findall(text)]
+    return _short_parts(text) if len(text) <= _LONGEST_NAME else _parts(text)
+
+
+def _parts(text: str) -> Sequence[str]:
+    return tuple(part.lower() for part in _PARTS.findall(text))
+
+
+_short_parts = lru_cache(maxsize=4_096)(_parts)
+"""The same names come again and again."""
 
 
 def each(value: str) -> Iterator[tuple[dict[str, object], tuple[str, ...]]]:
@@ -141,9 +151,9 @@ def _day(text: str) -> dt.date | None:
 
 def is_other(key: str) -> bool:
     """Tell whether a key is of something else than what an object shows: where to share it, whose it is."""
-    return not _NOT_SHOWN.isdisjoint(parts(key[:100]))
+    return not _NOT_SHOWN.isdisjoint(parts(key[:_LONGEST_NAME]))
 
 
 def is_aside(key: str) -> bool:
     """Tell whether what a key holds stands beside the article, however deep: other articles, the page's menus, its readers' words."""
-    return not _ASIDE.isdisjoint(parts(key[:100]))
+    return not _ASIDE.isdisjoint(parts(key[:_LONGEST_NAME]))
