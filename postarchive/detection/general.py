@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, unquote
 from postarchive import registry
 from postarchive.detection import addresses, drawn, ids, inert, objects
 from postarchive.detection.marks import WRAPPERS
+from postarchive.detection.needles import find
 from postarchive.detection.showing import FRAMES, LINKS, NAMES_EMBED, may_show, quote_classes, site_words, words
 from postarchive.links import LONGEST
 from postarchive.model import PostRef
@@ -71,6 +72,7 @@ _MOST_WITHIN = 64
 _MOST_PARTS = 8
 _Id: TypeAlias = tuple[PostRef, str, objects.Fields]
 _LONGEST_CALL = 600
+Calls: TypeAlias = "tuple[tuple[Platform, Call, re.Pattern[str]], ...]"
 
 
 def read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[LexborNode, Embed, str, str] | None:
@@ -304,9 +306,14 @@ def _within(value: str, *, framed: bool) -> Iterator[str]:
         yield value[behind:].partition("~")[0]
 
 
-def called(text: str) -> Iterator[tuple[Embed, str]]:
-    """Give the posts that a script makes embeds of by a call, each with the grounds."""
-    for platform, call, pattern in _calls():
+def calls(page: bytes) -> Calls:
+    """Give the calls by which scripts make embeds whose names stand in a page."""
+    return tuple(one for one in _calls() if find(page, one[1].name.encode()) >= 0)
+
+
+def called(text: str, calls: Calls) -> Iterator[tuple[Embed, str]]:
+    """Give the posts that a script makes embeds of by one of some calls, each with the grounds."""
+    for platform, call, pattern in calls:
         for one in _called(call.name, pattern, text):
             named = call.post.format(*one.groups())
             ref = registry.locate(named) if "://" in named else platform.ref(named)
@@ -326,7 +333,7 @@ def _called(name: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match
 
 
 @cache
-def _calls() -> tuple[tuple[Platform, Call, re.Pattern[str]], ...]:
+def _calls() -> Calls:
     declared = ((platform, call) for platform in registry.platforms() for call in platform.calls)
     return tuple((one, call, re.compile(re.escape(call.name) + call.shape)) for one, call in declared)
 

@@ -101,8 +101,9 @@ def fragments(node: LexborNode, attributes: Mapping[str, str | None]) -> Iterato
     elif tag == "script" and (attributes.get("type") or "").strip().lower() in _TEMPLATES:
         yield decoded(node.text(deep=False))
     elif tag == "script":
-        for literals in (_LITERALS, _CODED):
-            for one in literals.finditer(node.text(deep=False)):
+        script = node.text(deep=False)
+        for sign, literals in (("atob(", _LITERALS), ('"PG', _CODED)):
+            for one in literals.finditer(script) if sign in script else ():
                 text = decoded(flat(one[1]))
                 # As it stands where it would be without its code.
                 yield (
@@ -116,7 +117,8 @@ def fragments(node: LexborNode, attributes: Mapping[str, str | None]) -> Iterato
         if (own := _own_address(document)) is not None:
             yield f'<iframe src="{own}"></iframe>'
     for name, value in attributes.items():
-        if value and len(value) >= 40 and name not in _NO_MARKUP and (markup := _markup(value)):
+        # As few begin.
+        if value and len(value) >= 40 and value[0] in _CODES and name not in _NO_MARKUP and (markup := _markup(value)):
             yield markup
 
 
@@ -128,8 +130,6 @@ def _own_address(document: str) -> str | None:
 
 def _markup(value: str) -> str | None:
     """Give the markup that a value is, once its code is taken off: base64, percent-encoding, a document's own address."""
-    if value[0] not in _CODES:  # as most are
-        return None
     document = _DOCUMENT.match(value)
     if document is not None:
         text = value[document.end() :]
@@ -147,6 +147,8 @@ def _template(node: LexborNode) -> list[LexborNode]:
 
 def decoded(text: str) -> str:
     """Give what base64 holds, or the text itself."""
+    if "<" in text[:100]:
+        return text
     code = "".join(text.split())
     if "<" in code[:100] or not _BASE64.fullmatch(code):
         return text

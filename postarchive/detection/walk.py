@@ -84,6 +84,7 @@ class Walk:
         self._url = url
         self._level = level
         self._clues, self._page = Clues(), b""
+        self._calls: general.Calls = ()
         self._scripts: dict[int, tuple[int, int]] = {}
         self._fragments = 0
         self._found_by: dict[_Identity, Found] = {}
@@ -102,6 +103,7 @@ class Walk:
     def run(self, page: bytes, clues: Clues) -> LexborHTMLParser:
         """Parse a page and read what its bytes gave reason to look for."""
         self._clues, self._page, self._scripts = clues, page, {script[0]: script for script in clues.scripts}
+        self._calls = general.calls(page) if clues.made else ()
         capped, notes = shape.cap(page, clues.made, self._scripts)
         self.parsed, self.notes = capped, [*self.notes, *notes]
         tree = LexborHTMLParser(capped, options=OPTIONS)
@@ -169,19 +171,20 @@ class Walk:
 
     def _read_script(self, node: LexborNode) -> None:
         """Read what a script makes, and what it holds: a page's state, or markup."""
-        if self._clues.made and (found := self._of_platform(node, node.attributes)) is not None:
-            self._take(found)
+        made, held, hosts = self._clues.made, self._clues.ids or self._clues.tags, self._clues.hosts
         text = node.text(deep=False)  # in a drawing, a script may hold others
         script = self._scripts.get(int(text)) if text.isdecimal() and len(text) < _DIGITS else None
-        held = self._clues.ids or self._clues.tags
+        if not (script or made or held or (text and any(host in text for host in hosts))):
+            return
+        attributes = node.attributes
+        if made and (found := self._of_platform(node, attributes)) is not None:
+            self._take(found)
         if script is not None and held:  # the parser was spared its text
             text = self._page[script[0] : script[1]].decode("utf-8", "replace")
-        for embed, why in general.called(text) if self._clues.made else ():
+        for embed, why in general.called(text, self._calls):
             self._take(Found(node, embed, "script", why))
-        may_hold_some = script or self._clues.made or held or any(host in text for host in self._clues.hosts)
-        if self._level >= DEEPEST or not may_hold_some:
+        if self._level >= DEEPEST:
             return
-        attributes, hosts = node.attributes, self._clues.hosts
         for fragment in inert.fragments(node, attributes):
             self._read_fragment(node, fragment, None)
         if script is not None:
@@ -199,9 +202,10 @@ class Walk:
             return
         for fragment in inert.fragments(node, attributes):
             self._read_fragment(node, fragment, None)
-        classes = attributes.get("class") or ""
         for name, text in attributes.items():
-            if text and _holds_markup(text) and may_hold(node.tag or "", name, classes):
+            if not text or not ("<" in text or "&lt;" in text or "\\u003" in text):
+                continue
+            if may_hold(node.tag or "", name, attributes.get("class") or ""):
                 self._read_pieces(node, inert.pieces(text, self._clues.hosts), "custom")
 
     def _read_pieces(self, node: LexborNode, found: Iterable[str | tuple[PostRef, str | None]], markup: str) -> None:
@@ -340,10 +344,6 @@ def _readers() -> dict[str, tuple[Markup, ...]]:
         for markup in platform.markup:
             readers.setdefault(markup.tag, []).append(markup)
     return {tag: tuple(sorted(several, key=lambda one: not one.classes)) for tag, several in readers.items()}
-
-
-def _holds_markup(text: str) -> bool:
-    return "<" in text or "&lt;" in text or "\\u003" in text
 
 
 def _is_in(text: LexborNode, block: LexborNode) -> bool:
