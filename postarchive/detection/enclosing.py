@@ -26,7 +26,7 @@ _LONGEST_NAME = 60
 _CLOSED = re.compile(r"\{[^{}]*\}|\[[^][]*\]")
 _VALUE = re.compile(r":(?=\s{0,9}[\"']([\w/ :.-]{2,60})[\"'])")
 _KIND = re.compile(rf"(?:{'|'.join(sorted(KINDS))})[\"']?\s{{0,9}}\Z", re.IGNORECASE)
-_KIND_ENDS = tuple(kind + sign for kind in KINDS for sign in ("", '"', "'"))
+_KIND_ENDS = tuple(KINDS)
 _LONGEST_KIND = 20
 
 
@@ -68,7 +68,9 @@ def kinds(text: str, first: int, last: int) -> Iterator[tuple[int, str]]:
     for value in _VALUE.finditer(text, first, last):
         at = value.start()
         before = max(first, at - _LONGEST_KIND)
-        if text[before:at].rstrip().lower().endswith(_KIND_ENDS) and (kind := _KIND.search(text, before, at)):
+        if text[before:at].rstrip().rstrip("\"'").lower().endswith(_KIND_ENDS) and (
+            kind := _KIND.search(text, before, at)
+        ):
             yield kind.start(), value[1]
 
 

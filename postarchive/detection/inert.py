@@ -190,7 +190,9 @@ def named(text: str) -> Iterator[tuple[PostRef, None]]:
         key = enclosing.name(text, max(0, opened))
         told = next(_told(text, one, kinds), None)
         if told is None and key and key.lower() in _PROPERTIES:  # of the thing that is around it
-            told = next((ids.named(kind) for _, kind in enclosing.kinds(text, *enclosing.span(text, opened, opened))), None)
+            told = next(
+                (ids.named(kind) for _, kind in enclosing.kinds(text, *enclosing.span(text, opened, opened))), None
+            )
         if told is not None and ids.is_shown(key or "", one[1], told) and not _is_aside(text, one.start()):
             yield told.ref(one[1]), None
 
