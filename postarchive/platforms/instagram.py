@@ -16,20 +16,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from postarchive.clocks import BASE64, Snowflake, decimal, digits
 from postarchive.contract import Markup, Platform
 from postarchive.dates import parse_date
-from postarchive.model import PostRef, Precision
+from postarchive.model import Embed, PostRef, Precision
 from postarchive.protocols import quotes
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from collections.abc import Iterator
 
-    from postarchive.model import Embed
+    from selectolax.lexbor import LexborNode
 
 SLOTS = {
     "handle": r"[A-Za-z0-9_.]{1,30}",
@@ -178,10 +177,17 @@ _LINE = re.compile(r"(?P<name>[^\n]{0,300}?)\s*[(（]@\s?(?P<handle>[A-Za-z0-9_.
 
 def read_blockquote(node: LexborNode) -> Embed | None:
     """Read the quote of the embed code, of any age: the caption if it was asked for, whose it is, and once the day."""
-    links = [node.attributes.get("data-instgrm-permalink"), *(one.attributes.get("href") for one in node.css("a")[:64])]
-    located = ((address, quotes.locate(PLATFORM, address)) for address in links if address)
-    address, ref = next(((one, ref) for one, ref in located if isinstance(ref, PostRef)), (None, None))
-    return _read(node, ref, address) if ref is not None else None
+    for address in _addresses(node):
+        ref = quotes.locate(PLATFORM, address)
+        if isinstance(ref, PostRef):
+            return _read(node, ref, address)
+    return None
+
+
+def _addresses(node: LexborNode) -> Iterator[str | None]:
+    """Give the addresses that may be the post's: most quotes say it in the first."""
+    yield node.attributes.get("data-instgrm-permalink")
+    yield from (one.attributes.get("href") for one in node.css("a")[:64])
 
 
 def read_amp(node: LexborNode) -> Embed | None:
@@ -198,19 +204,21 @@ def _read(node: LexborNode, ref: PostRef, address: str | None) -> Embed:
         lines = quotes.words(node).split("\n")
         place, said = _said(lines)
     words = [line for number, line in enumerate(lines[:place]) if not _calls(line, node, number)]
-    return replace(
-        PLATFORM.show(ref, address),
+    return Embed(
+        platform="instagram",
         handle=said["handle"] if said else ref.handle,
         name=(_linked_name(node, said) or _name(said)) if said else None,
         date=_day(node, said["tail"] if said else ""),
         body=(" ".join(words) or None) if said else None,
+        url=address,
+        post_id=ref.post_id,
     )
 
 
 def _said(lines: list[str]) -> tuple[int, re.Match[str] | None]:
     """Find the last line that says whose the post is, and its place: behind all lines where none does."""
     cleared = [(place, _DIRECTIONS.sub("", lines[place])) for place in reversed(range(len(lines)))]
-    fenced = ((place, _LINE.search(line)) for place, line in cleared)
+    fenced = ((place, _LINE.search(line)) for place, line in cleared if "(@" in line or "（@" in line)
     bare = ((place, _unfenced().match(line)) for place, line in cleared if "@" in line)
     return next(((place, said) for place, said in (*fenced, *bare) if said), (len(lines), None))
 
