@@ -6,7 +6,7 @@ A platform's file ends with its `PLATFORM`. A wrong declaration fails there, wit
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
     from postarchive.clocks import Clock
+
+LONGEST_CODE = 64
+"""Signs of a short link's code."""
 
 _PLAIN_ID = "{post_id}"
 
@@ -226,7 +229,7 @@ class Platform:
         post = self._post(link)
         if post is not None:
             return post
-        if any(True for _ in self._read(self._shorts, link)):
+        for _ in self._read(self._shorts, link):
             return ShortLink(platform=self.name, url=f"https://{link.host}{link.path.rstrip('/')}")
         for route, found in self._read(self._synonyms, link):
             meant = templates.write(self.synonyms[route.template], found)
@@ -236,16 +239,16 @@ class Platform:
 
     def _post(self, link: links.Link) -> PostRef | None:
         for _, found in self._read(self._routes, link):
-            if found and not self._taken(found):
-                return self._ref(found, link.host if self.federated else None)
+            told = _roles(found)
+            if told and not self._taken(told):
+                return self._ref(found, told, link.host if self.federated else None)
         return None
 
-    def _read(self, shelf: templates.Shelf, link: links.Link) -> Iterator[tuple[templates.Route, dict[str, str]]]:
-        return shelf.read(link, anywhere=self.federated or (link.scheme in self.schemes and not link.host))
+    def _read(self, shelf: templates.Shelf, link: links.Link) -> Iterable[tuple[templates.Route, dict[str, str]]]:
+        return shelf.read(link, anywhere=self.federated or (not link.host and link.scheme in self.schemes))
 
-    def _taken(self, found: Mapping[str, str]) -> bool:
-        told = _roles(found)
-        return (told.get("handle") or "").lower() in self.taken or told["post_id"] in self.taken
+    def _taken(self, told: Mapping[str, str]) -> bool:
+        return told.get("handle", "").lower() in self.taken or told["post_id"] in self.taken
 
     def ref(
         self, post_id: str, *, handle: str | None = None, host: str | None = None, account: str | None = None
@@ -254,7 +257,7 @@ class Platform:
         told = {"post_id": post_id} | {
             role: value for role, value in (("handle", handle), ("account", account)) if value
         }
-        return self._ref({self._slot(role, value): value for role, value in told.items()}, host)
+        return self._ref({self._slot(role, value): value for role, value in told.items()}, told, host)
 
     def show(self, ref: PostRef, url: str | None = None) -> Embed:
         """Say that an article shows a post, by `url` where it gives one."""
@@ -268,8 +271,8 @@ class Platform:
         kinds = (slot for slot, shape in self.slots.items() if _role(slot) == role and re.fullmatch(shape, value))
         return next(kinds, role)
 
-    def _ref(self, found: Mapping[str, str], host: str | None) -> PostRef:
-        told = _roles(found)
+    def _ref(self, found: Mapping[str, str], told: Mapping[str, str], host: str | None) -> PostRef:
+        """Name the post of which an address told some values, by slot (`found`) and by what they are."""
         post_id, handle, account = told["post_id"], told.get("handle"), told.get("account")
         values: dict[str, str | None] = {**found, "host": host}
         if account is None and handle and self.ids_within_account:
@@ -281,15 +284,21 @@ class Platform:
             handle=handle,
             host=host,
             account=account,
-            url=next((url for template in self.url if (url := templates.write(template, values))), ""),
+            url=self._address(values),
             posted_at=posted_at,
             precision=self.clock.precision if self.clock and posted_at else None,
         )
 
+    def _address(self, values: Mapping[str, str | None]) -> str:
+        for template in self.url:
+            if url := templates.write(template, values):
+                return url
+        return ""
+
 
 _LINE_SLOT = re.compile(r"\{(\w+)\}")
 _LINE_SLOTS = {"name", "handle", "date", "time", "body"}
-_CODE = r"[A-Za-z0-9_-]{1,64}"
+_CODE = rf"[A-Za-z0-9_-]{{1,{LONGEST_CODE}}}"
 
 
 def _role(slot: str) -> str:
@@ -297,4 +306,4 @@ def _role(slot: str) -> str:
 
 
 def _roles(found: Mapping[str, str]) -> dict[str, str]:
-    return {_role(slot): value for slot, value in found.items()}
+    return {slot.partition(".")[0]: value for slot, value in found.items()}

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 if TYPE_CHECKING:
@@ -34,8 +33,7 @@ _PLAIN = re.compile(
 _USUAL_PORTS = {None, 80, 443}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(NamedTuple):
     """An address, taken apart once.
 
     Shapes:  `host` is lower-case ASCII without a last dot, and empty for a scheme that is not the web's (`at:`); `path`
@@ -110,7 +108,7 @@ def _plain(found: re.Match[str]) -> Link:
     """Read what most addresses are, a host, a path and perhaps a query; it costs a fifth of taking apart the others."""
     scheme, host, tail, path, query = found.groups()
     path = re.sub(r"/{2,}", "/", path) if "//" in path else path
-    return Link(host=host.lower(), path=path or "/", asks=query or "", scheme=scheme or "https", tail=tail)
+    return Link(host.lower(), path or "/", query or "", "", scheme or "https", tail)
 
 
 @lru_cache(maxsize=1_024)

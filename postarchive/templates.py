@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, unquote
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SLOT = re.compile(r"\{(\w+(?:\.\w+)?)\}")
 """A slot, and its name."""
 
-_NAMED = re.compile(r"\(\?P<\w+>")
+_NAMED = re.compile(r"\(\?P<(?=\w+>)")
 _LABELS = re.compile(r"(?:[a-z0-9_-]+\.)+[a-z0-9-]+")
 
 
@@ -48,8 +48,7 @@ def claim(host: str) -> str:
 def _pattern(template: str, shapes: Mapping[str, str]) -> str:
     pieces = SLOT.split(template)
     return "".join(
-        f"(?P<{piece.replace('.', '__')}>{shapes[piece]})" if index % 2 else re.escape(piece)
-        for index, piece in enumerate(pieces)
+        f"(?P<{_group(piece)}>{shapes[piece]})" if index % 2 else re.escape(piece) for index, piece in enumerate(pieces)
     )
 
 
@@ -58,8 +57,12 @@ def _open_ended(template: str, shapes: Mapping[str, str]) -> str:
     return _pattern(template.removesuffix("/*").rstrip("/"), shapes) + (r"(?:/.*)?" if rest else "/?")
 
 
-@lru_cache(maxsize=256)
 def _decoded(path: str) -> str:
+    return _unquoted(path) if "%" in path else path
+
+
+@lru_cache(maxsize=256)
+def _unquoted(path: str) -> str:
     """Take off a path's percent signs: each of a host's routes asks for it."""
     return unquote(path)
 
@@ -98,10 +101,6 @@ class Route:
 
     # The patterns are built on first use: most platforms are never met in a run.
     @cached_property
-    def _label(self) -> re.Pattern[str] | None:
-        return re.compile(_pattern(self.host.partition(".")[0], self.shapes)) if slots(self.host) else None
-
-    @cached_property
     def path(self) -> re.Pattern[str]:
         """The pattern of the path alone."""
         return re.compile(_open_ended(self.behind.partition("?")[0], self.shapes), re.DOTALL)
@@ -111,27 +110,41 @@ class Route:
         pairs = (pair.partition("=") for pair in self.template.partition("?")[2].split("&") if pair)
         return tuple((name, re.compile(_value(value, self.shapes), re.DOTALL)) for name, _, value in pairs)
 
+    @cached_property
+    def _label(self) -> re.Pattern[str] | None:
+        return re.compile(_pattern(self.host.partition(".")[0], self.shapes)) if slots(self.host) else None
+
     def read(self, link: Link) -> dict[str, str] | None:
         """Read an address into its slots, or give None where its shape is another. Empty slots are left out."""
-        label = self._label.fullmatch(link.host.partition(".")[0]) if self._label else None
-        if self._label and label is None:
-            return None
-        path = self.path.fullmatch(_decoded(link.path) if "%" in link.path else link.path)
-        if path is None:
-            return None
-        found = path.groupdict()
-        if label:
-            found |= label.groupdict()
+        path = self.path.fullmatch(_decoded(link.path))
+        return self.complete(self._filled(path), link) if path else None
+
+    def complete(self, found: dict[str, str], link: Link) -> dict[str, str] | None:
+        """Add to the slots of an address's path those of its query and its host, or give None where these are others."""
         for name, pattern in self._query:
             value = pattern.fullmatch(link.query.get(name, ""))
             if value is None:
                 return None
-            found |= value.groupdict()
-        return {slot: found[group] for group, slot in self._groups if found[group]}
+            found |= self._filled(value)
+        if self._label:
+            label = self._label.fullmatch(link.host.partition(".")[0])
+            if label is None:
+                return None
+            found |= self._filled(label)
+        return found
+
+    def _filled(self, found: re.Match[str]) -> dict[str, str]:
+        return {self.slot_of[group]: value for group, value in found.groupdict().items() if value}
 
     @cached_property
-    def _groups(self) -> tuple[tuple[str, str], ...]:
-        return tuple((slot.replace(".", "__"), slot) for slot in (*slots(self.behind), *slots(self.host)))
+    def slot_of(self) -> dict[str, str]:
+        """The slots by their groups in patterns."""
+        return {_group(slot): slot for slot in (*slots(self.behind), *slots(self.host))}
+
+
+def _group(slot: str) -> str:
+    """Name a slot as a pattern can."""
+    return slot.replace(".", "__")
 
 
 def _value(template: str, shapes: Mapping[str, str]) -> str:
@@ -149,6 +162,24 @@ def whole(host: str) -> str:
     return host
 
 
+class _Paths(NamedTuple):
+    """The paths of several routes as one pattern: by the group of each, its place among them, and its slots with their groups."""
+
+    pattern: re.Pattern[str]
+    routes: Mapping[int | None, tuple[int, Sequence[tuple[str, int]]]]
+
+    @classmethod
+    def of(cls, routes: Sequence[Route]) -> _Paths:
+        paths = [f"(?P<r{place}>{_NAMED.sub(f'(?P<r{place}_', one.path.pattern)})" for place, one in enumerate(routes)]
+        pattern = re.compile("|".join(paths), re.DOTALL)
+        number = pattern.groupindex
+        places: dict[int | None, tuple[int, Sequence[tuple[str, int]]]] = {}
+        for place, one in enumerate(routes):
+            groups = [(one.slot_of[name], number[f"r{place}_{name}"]) for name in one.path.groupindex]
+            places[number[f"r{place}"]] = place, groups
+        return cls(pattern, places)
+
+
 class Shelf:
     """Routes by the host that they are of. Those that name no host are of every host in `hosts`."""
 
@@ -157,13 +188,14 @@ class Shelf:
         kept = tuple(routes)
         self._anywhere = tuple(route for route in kept if not route.host)
         self._by_claim: dict[str, list[Route]] = {}
-        self._paths: dict[str, re.Pattern[str]] = {}
+        self._paths: dict[str, _Paths] = {}
         for host in hosts:
             named = [replace(route, host=host) for route in self._anywhere] if slots(whole(host)) else self._anywhere
             self._by_claim.setdefault(claim(host), []).extend(named)
         for route in kept:
             if route.host:
                 self._by_claim.setdefault(claim(route.host), []).append(route)
+        self._has_families = any(one.startswith("*.") for one in self._by_claim)
 
     @property
     def claims(self) -> frozenset[str]:
@@ -174,20 +206,30 @@ class Shelf:
         """Give the routes of a host: its own, or those of its family."""
         return self._by_claim.get(host) or self._by_claim.get(family(host)) or ()
 
-    def read(self, link: Link, *, anywhere: bool = False) -> Iterator[tuple[Route, dict[str, str]]]:
+    def read(self, link: Link, *, anywhere: bool = False) -> Iterable[tuple[Route, dict[str, str]]]:
         """Read an address by the routes of its host, or by those that name none: each that it fits, with its slots."""
-        claimed = "" if anywhere else link.host if link.host in self._by_claim else family(link.host)
-        routes = self._anywhere if anywhere else self._by_claim.get(claimed, ())
+        claimed = "" if anywhere else link.host
+        routes = self._anywhere if anywhere else self._by_claim.get(claimed)
+        if routes is None and self._has_families:
+            claimed = family(claimed)
+            routes = self._by_claim.get(claimed)
         if not routes:
-            return
+            return ()
+        paths = self._paths.get(claimed)
+        if paths is None:
+            paths = self._paths[claimed] = _Paths.of(routes)
         # Most addresses fit no route: one look tells, or with which to begin.
-        pattern = self._paths.get(claimed)
-        if pattern is None:
-            several = (_NAMED.sub("(?:", route.path.pattern) for route in routes)
-            pattern = re.compile("|".join(f"(?P<r{place}>{path})" for place, path in enumerate(several)), re.DOTALL)
-            self._paths[claimed] = pattern
-        first = pattern.fullmatch(_decoded(link.path) if "%" in link.path else link.path)
-        for route in routes[int(str(first.lastgroup)[1:]) :] if first else ():
+        fits = paths.pattern.fullmatch(_decoded(link.path))
+        return self._fitting(link, routes, fits, paths) if fits else ()
+
+    def _fitting(
+        self, link: Link, routes: Sequence[Route], first: re.Match[str], paths: _Paths
+    ) -> Iterator[tuple[Route, dict[str, str]]]:
+        place, groups = paths.routes[first.lastindex]
+        found = routes[place].complete({slot: value for slot, group in groups if (value := first[group])}, link)
+        if found is not None:
+            yield routes[place], found
+        for route in routes[place + 1 :]:
             found = route.read(link)
             if found is not None:
                 yield route, found
@@ -203,19 +245,20 @@ def write(template: str, values: Mapping[str, str | None]) -> str | None:
 
     Values are percent-encoded where a path needs it; what the platforms use in ids and handles stays readable.
     """
-    begin, *rest = _pieces(template)
-    written = [begin]
-    for name, behind in zip(rest[::2], rest[1::2], strict=True):
+    written, rest = _pieces(template)
+    for name, behind in rest:
         value = values.get(name)
         if value is None:
             return None
-        written += (_encoded(value), behind)
-    return "".join(written)
+        written += _encoded(value) + behind
+    return written
 
 
 @cache
-def _pieces(template: str) -> tuple[str, ...]:
-    return tuple(SLOT.split(template))
+def _pieces(template: str) -> tuple[str, Sequence[tuple[str, str]]]:
+    """Part a template: what stands before its slots, and each with what stands behind it."""
+    begin, *rest = SLOT.split(template)
+    return begin, tuple(zip(rest[::2], rest[1::2], strict=True))
 
 
 def _encoded(value: str) -> str:
