@@ -77,7 +77,13 @@ def parse_date(text: str, lang: str | None = None) -> dt.date | None:
     Shapes:  `lang` is a language tag and only settles what two languages read differently; any language is read.
     """
     text = text[: LONGEST * 2]
+    usual = read_usual(text, 0)
+    if usual is not None:
+        return usual[0]
+    plain = text.isascii()
     for token in _TOKEN.finditer(text):
+        if plain and not token["number"] and token[0].lower() not in _beginnings():
+            continue
         found = read_date(text, token.start(), lang)
         if found is not None:
             return found[0]
@@ -310,6 +316,13 @@ def _months(lang: str) -> dict[str, int]:
     for language in (*MONTHS, lang):
         merged |= {name: month for month, names in enumerate(MONTHS.get(language, ()), 1) for name in names.split()}
     return merged
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Give the words with which a date begins that begins with none of its numbers."""
+    months = (_TOKEN.match(name.replace("_", " ")) for name in _months(""))
+    return frozenset([*(name[0] for name in months if name), *_UNITS_FOLDED, *_FILLERS, *_ERAS])
 
 
 _CROATIAN_MONTHS = {"lip": 6, "srp": 7, "lis": 10}
