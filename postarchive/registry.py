@@ -50,14 +50,14 @@ def platform(name: str) -> Platform:
 
     Errors:  UnknownPlatformError, which names those that are known.
     """
-    return _known(name)
-
-
-def _known(name: str) -> Platform:
     found = _by_name().get(name)
     if found is None:
         raise UnknownPlatformError(f"no platform is called {name!r}; known are {', '.join(sorted(_by_name()))}")
     return found
+
+
+_known = platform
+"""The same, where an argument has its name."""
 
 
 @cache

@@ -53,9 +53,10 @@ def read_blockquote(node: LexborNode) -> Embed | None:
 def read_iframe(node: LexborNode) -> Embed | None:
     """Read the frame: any host's, so its path must end as Mastodon's frames do; or a forum's helper, which names the post."""
     source = quotes.source(node)
-    named = _HELPED.fullmatch(source.partition("#")[2])
-    if named is None or node.attributes.get("data-s9e-mediaembed") != "mastodon":
-        return _read_address(source)
+    helped = node.attributes.get("data-s9e-mediaembed") == "mastodon"
+    named = _HELPED.fullmatch(source.partition("#")[2]) if helped else None
+    if named is None:
+        return _read_address(source) if "/embed" in source else None
     return _read_address(f"https://{named[2] or 'mastodon.social'}/@{named[1]}/{named[3]}/embed")
 
 

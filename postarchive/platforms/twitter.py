@@ -80,13 +80,14 @@ HOSTS = frozenset(
 
 def read_blockquote(node: LexborNode) -> Embed | None:
     """Read the quote that the embed code leaves in a page."""
-    lang = node.attributes.get("data-lang") or node.attributes.get("lang")
+    attributes = node.attributes
+    lang = attributes.get("data-lang") or attributes.get("lang")
     quote = quotes.read(node, PLATFORM, lang)
     if not (quote.ref or (quote.handle and quote.date)):
         return None
-    answered = node.attributes.get("data-in-reply-to") or ""
-    reply_to = PLATFORM.ref(answered) if re.fullmatch(SLOTS["post_id"], answered) else None
-    return replace(_embed(quote), reply_to=reply_to) if reply_to else _embed(quote)
+    answered = attributes.get("data-in-reply-to")
+    reply_to = PLATFORM.ref(answered) if answered and re.fullmatch(SLOTS["post_id"], answered) else None
+    return _embed(quote, reply_to)
 
 
 def read_plain_blockquote(node: LexborNode) -> Embed | None:
@@ -109,7 +110,7 @@ def read_pie(node: LexborNode) -> Embed | None:
     return replace(_embed(quote), name=shown, date=day) if quote.ref else None
 
 
-def _embed(quote: quotes.Quoted) -> Embed:
+def _embed(quote: quotes.Quoted, reply_to: PostRef | None = None) -> Embed:
     return Embed(
         platform="twitter",
         handle=quote.handle,
@@ -119,6 +120,7 @@ def _embed(quote: quotes.Quoted) -> Embed:
         short_links=quote.short_links,
         url=quote.link,
         post_id=quote.ref.post_id if quote.ref else None,
+        reply_to=reply_to,
         quotes=quote.linked,
     )
 

@@ -12,12 +12,12 @@ Sources:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from postarchive import wrappers
+from postarchive.contract import LONGEST_CODE
 from postarchive.dates import parse_date
 from postarchive.model import PostRef, ShortLink
 
@@ -72,8 +72,7 @@ _WRITTEN = frozenset({"—", "&mdash;", "â€”"})
 """The dash that embed codes write, and what becomes of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quoted:
+class Quoted(NamedTuple):
     """What a quote shows: `ref` and `link` from its last link to a post, the rest from its words.
 
     Shapes:  `attributed` is true where the words name the very handle that the link does, and the link is a day: a
@@ -151,19 +150,21 @@ def _before(node: LexborNode, anchor: LexborNode | None, without: Container[int]
     last = anchor.mem_id if anchor is not None else None
     before = []
     for element, text in islice(pieces(node, without), MOST_PIECES):
-        if element.tag == "a" and element.mem_id == last:
+        if not text and element.mem_id == last:
             break
         before.append(text)
     return _lines("".join(before))
 
 
-def _within(node: LexborNode, platform: Platform) -> frozenset[int]:
+def _within(node: LexborNode, platform: Platform) -> set[int]:
     """Name the quotes within a quote, where it has a link to a post besides: what they show is another's."""
-    inner = {one.mem_id for one in node.css("blockquote")[:MOST_LINKS] if one.mem_id != node.mem_id}
-    own = (link for link in node.css("a")[:MOST_LINKS] if not _is_in(link, inner, node)) if inner else ()
-    if any(isinstance(locate(platform, link.attributes.get("href")), PostRef) for link in own):
-        return frozenset(inner)
-    return frozenset()
+    inner = {one.mem_id for one in node.css("blockquote")[:MOST_LINKS]}
+    inner.discard(node.mem_id)
+    if inner:
+        own = (link for link in node.css("a")[:MOST_LINKS] if not _is_in(link, inner, node))
+        if any(isinstance(locate(platform, link.attributes.get("href")), PostRef) for link in own):
+            return inner
+    return set()
 
 
 def _is_in(link: LexborNode, quotes: Container[int], node: LexborNode) -> bool:
@@ -179,21 +180,37 @@ def _is_in(link: LexborNode, quotes: Container[int], node: LexborNode) -> bool:
 def source(node: LexborNode) -> str:
     """Give the address of a frame, wherever a lazy loader or a consent manager moved it; an empty string where none is."""
     attributes = node.attributes
-    found = ((attributes.get(name) or "").strip() for name in SOURCES)
-    return next((value for value in found if "//" in value or value.startswith("/")), "")
+    for name in SOURCES:
+        value = (attributes.get(name) or "").strip()
+        if "//" in value or value.startswith("/"):
+            return value
+    return ""
 
 
 def short_links(platform: Platform, text: str) -> tuple[str, ...]:
     """Give the platform's short links in a text, in order, each once, `https://` in front."""
-    if not any(host in text for host in platform.short_hosts):
+    if "/" not in text or not any(host in text for host in platform.short_hosts):
         return ()
-    found = (locate(platform, f"https://{address}") for address in _shorts(platform.short_hosts).findall(text))
-    return tuple(dict.fromkeys(one.url for one in found if isinstance(one, ShortLink)))
+    found = _shorts(platform).findall(text)
+    return tuple(dict.fromkeys([f"https://{host}/{code}" for host, code in found if len(code) <= LONGEST_CODE]))
 
 
 @cache
-def _shorts(hosts: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(hosts)))})/[A-Za-z0-9_-]+")
+def _shorts(platform: Platform) -> re.Pattern[str]:
+    """Give the shape of a short link as texts have it, on the hosts where nothing else is."""
+    hosts = [re.escape(host) for host in sorted(platform.short_hosts) if not platform.routes_at(host)]
+    nowhere = "(?!)"
+    return re.compile(rf"({'|'.join(hosts) or nowhere})/([A-Za-z0-9_-]+)")
+
+
+def _leads_to(platform: Platform, address: str | None) -> PostRef | str | None:
+    """Tell what a link leads to: a post, or the short link that it is."""
+    if not address:
+        return None
+    if address.startswith("https://") and (plain := _shorts(platform).fullmatch(address, len("https://"))):
+        return address if len(plain[2]) <= LONGEST_CODE else None
+    found = locate(platform, address)
+    return found.url if isinstance(found, ShortLink) else found
 
 
 class _Own(NamedTuple):
@@ -215,7 +232,7 @@ def _links(
     posts: list[_Own] = []
     for anchor in node.css("a")[:MOST_LINKS]:
         attributes = anchor.attributes
-        found = locate(platform, attributes.get("href"))
+        found = _leads_to(platform, attributes.get("href"))
         if without and _is_in(anchor, without, node):
             if isinstance(found, PostRef):
                 others.append(found)
@@ -225,14 +242,14 @@ def _links(
             others.append(found)
             continue
         if found is not None:
-            shorts.append(found.url)
+            shorts.append(found)
         meant = locate(platform, attributes.get("data-expanded-url") or attributes.get("title"))
         if isinstance(meant, PostRef):
             others.append(meant)
     dated = [one for one in posts if one.date is not None]
-    # Words may link to a post by its day: the quote's own link follows the author's handle.
-    named = (one for one in dated[:_MOST_DATED] if len(dated) > 1 and _names(node, one, without))
-    own = next(named, (dated[:1] or posts[-1:] or [_Own()])[0])
+    own = (dated[:1] or posts[-1:] or [_Own()])[0]
+    if len(dated) > 1:  # words may link to a post by its day: the quote's own link follows the author's handle
+        own = next((one for one in dated[:_MOST_DATED] if _names(node, one, without)), own)
     return own, shorts[: own.shorts], others[own.others - 1] if own.others else None
 
 
@@ -245,7 +262,10 @@ def _names(node: LexborNode, own: _Own, without: Container[int]) -> bool:
 
 def day(anchor: LexborNode, lang: str | None = None) -> dt.date | None:
     """Give the day that a link prints; a machine's time beside it goes first, then its words, then what stands beside."""
-    return next((found for one in _said(anchor) if one and (found := parse_date(one, lang))), None)
+    for said in _said(anchor):
+        if said and (found := parse_date(said, lang)):
+            return found
+    return None
 
 
 def _said(anchor: LexborNode) -> Iterator[str | None]:
@@ -295,7 +315,7 @@ def _attribution(before: str, linked: str | None) -> tuple[str | None, str | Non
 
 
 def _lines(text: str) -> str:
-    return _BREAK.join(fold(line) for line in text.split(_BREAK) if line and not line.isspace())
+    return _BREAK.join([line for written in text.split(_BREAK) if (line := fold(written))])
 
 
 def pieces(node: LexborNode, without: Container[int] = ()) -> Iterator[tuple[LexborNode, str]]:
@@ -303,26 +323,29 @@ def pieces(node: LexborNode, without: Container[int] = ()) -> Iterator[tuple[Lex
 
     Shapes:  elements whose `mem_id` is in `without` are passed over.
     """
-    stack: list[tuple[LexborNode, bool]] = [(node, False)]
+    stack: list[LexborNode | None] = [node]
     while stack:
-        element, leaving = stack.pop()
-        tag = element.tag or ""
+        element = stack.pop()
+        if element is None:  # a block ends, which lies beneath
+            yield stack.pop(), _BREAK  # type: ignore[misc]
+            continue
         if element.is_text_node:
             yield element, (element.text_content or "").replace("\n", " ")
             continue
+        tag = element.tag or ""
         if tag in UNSEEN or (without and element.mem_id in without):
             continue
-        if tag == "img" and (drawn := _drawn(element)):
+        if tag in INLINE:
+            drawn = _drawn(element) if tag == "img" else ""
             yield element, drawn
-            continue
-        yield element, "" if tag in INLINE else _BREAK
-        if leaving:
-            continue
-        if tag not in INLINE:
-            stack.append((element, True))
+            if drawn:
+                continue
+        else:
+            yield element, _BREAK
+            stack += (element, None)
         child = element.last_child
         while child is not None:
-            stack.append((child, False))
+            stack.append(child)
             child = child.prev
 
 
