@@ -198,7 +198,8 @@ def read_amp(node: LexborNode) -> Embed | None:
 
 
 def _read(node: LexborNode, ref: PostRef, address: str | None) -> Embed:
-    lines = [text for one in node.css("p")[:16] if (text := quotes.fold(quotes.words(one)))]
+    shown = (quotes.fold("".join([text for _, text in quotes.pieces(one)])) for one in node.css("p")[:16])
+    lines = [line for line in shown if line]
     place, said = _said(lines)
     if said is None and "@" in node.text():
         lines = quotes.words(node).split("\n")
@@ -224,11 +225,16 @@ def _said(lines: list[str]) -> tuple[int, re.Match[str] | None]:
 
 
 @cache
+def _introduced() -> re.Pattern[str]:
+    """Give the shape of what stands before a name, the longest first."""
+    return re.compile("|".join(re.escape(words) for words in _BEFORE if words))
+
+
+@cache
 def _unfenced() -> re.Pattern[str]:
     """Give the shape of a line without parentheses: then only the words before tell it from others."""
-    before = "|".join(re.escape(words) for words in _BEFORE if words)
     return re.compile(
-        rf"(?P<name>(?:{before})(?: [^\n@]{{0,100}}?)?) @(?P<handle>[A-Za-z0-9_.]{{1,30}})(?P<tail>[^\n]{{0,200}})"
+        rf"(?P<name>(?:{_introduced().pattern})(?: [^\n@]{{0,100}}?)?) @(?P<handle>[A-Za-z0-9_.]{{1,30}})(?P<tail>[^\n]{{0,200}})"
     )
 
 
@@ -244,8 +250,7 @@ def _linked_name(node: LexborNode, said: re.Match[str]) -> str | None:
     """Give the name as codes of 2017 to 2019 have it: a link to the account, whatever the language around it."""
     for link in node.css("a")[:64]:
         path = (link.attributes.get("href") or "").partition("?")[0].rstrip("/")
-        text = quotes.fold(link.text())
-        if path.endswith(f"/{said['handle']}") and text and text in said["name"]:
+        if path.endswith(f"/{said['handle']}") and (text := quotes.fold(link.text())) and text in said["name"]:
             return text
     return None
 
@@ -265,8 +270,8 @@ def read_plain_blockquote(node: LexborNode) -> Embed | None:
 
 def _name(said: re.Match[str]) -> str | None:
     shown = said["name"]
-    before = next((words for words in _BEFORE if shown.startswith(words)), "")
-    name = shown.removeprefix(before).strip()
+    before = _introduced().match(shown)
+    name = shown[before.end() if before else 0 :].strip()
     for word, behind in _HONORIFICS.items():
         if name.endswith(word) and not name.endswith(f" {word}") and said["tail"].startswith(behind):
             name = name.removesuffix(word)
