@@ -155,9 +155,10 @@ def routes_at(host: str) -> Sequence[templates.Route]:
 
 
 def _inner(link: Link) -> str | None:
-    if link.host not in claims() and templates.family(link.host) not in claims():  # as most are
+    known, family = claims(), templates.family(link.host)
+    if link.host not in known and family not in known:  # as most are
         return None
-    if templates.family(link.host) == _TRANSLATED:
+    if family == _TRANSLATED:
         return f"//{_translated(link.host.partition('.')[0])}{link.tail}"
     behind = (route.path.fullmatch(link.tail) for route in _playbacks().at(link.host))
     found = next((match["url"] for match in behind if match), None)
