@@ -11,9 +11,9 @@ from postarchive import registry
 from postarchive.detection import marks
 from postarchive.model import PostRef
 
-_QUOTE = re.compile(r"\\+(?:[\"'nrt]|u00(?:22|3[cC]))|\\*&quot;|\\*&#(?:34|x22);|\\*&q;|&lt;")
+_QUOTE = re.compile(r"\\\\*(?:[\"'nrt]|u00(?:22|3[cC])|&(?:quot|#34|#x22|q);)|&(?:quot|#34|#x22|q|lt);")
 _PERCENT_QUOTE = re.compile(r"%(?:2[027]|3[cCeE]|5[cC]|0[aA])")
-_ESCAPE = re.compile(r"\\+(?:u([0-9a-fA-F]{4})|/)")
+_ESCAPE = re.compile(r"\\\\*(?:u([0-9a-fA-F]{4})|/)")
 _CODE_ENDS = frozenset("[]{")
 _HOST = re.compile(r"[A-Za-z0-9.-]+")
 _HOSTS = re.compile(r"//([A-Za-z0-9.-]+)")

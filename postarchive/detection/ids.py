@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from postarchive import registry
 from postarchive.detection import objects
+from postarchive.detection.needles import count, find
 from postarchive.links import parse
 from postarchive.model import PostRef
 
@@ -66,7 +67,7 @@ _ATTRIBUTES = tuple(b"key= code= embed= video= src= status= tweet= post= clip= l
 """How attributes end that may hold an id."""
 
 _HELD = re.compile(
-    rb"(?:[iI][dD]|[kK]ey|[cC]ode)(?:&quot;|&#34;|\")\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?(?:&quot;|&#34;|\")?"
+    rb"[iIkKcC](?:(?<=[iI])[dD]|(?<=[kK])ey|(?<=[cC])ode)(?:&quot;|&#34;|\")\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?(?:&quot;|&#34;|\")?"
     rb"(?:[0-9]{5,19}|[A-Za-z0-9_-]{6,14})(?:&quot;|&#34;|[\",\]}])"
 )
 """A field of an object in an attribute that may hold an id."""
@@ -164,10 +165,10 @@ def _ids() -> re.Pattern[str]:
 def may_stand_in(tag: bytes) -> bool:
     """Tell whether a tag has an attribute or a field that may hold a bare id; most that name a platform have none."""
     low = tag.lower()
-    if low.count(b"id=") > low.count(b" id="):
+    if count(low, b"id=") > count(low, b" id="):
         return True
     for ending in _ATTRIBUTES:  # in a loop, which costs half of any()
-        if ending in low:
+        if find(low, ending) >= 0:
             return True
     if b":" in low and _HELD.search(tag):
         return True
@@ -234,8 +235,9 @@ def _platforms(tag: str, attributes: Mapping[str, str | None]) -> tuple[Platform
     """
     told = named(tag) if "-" in tag or tag in _named() else None
     if told is None:
-        whole = (value for name, value in attributes.items() if value and not _KINDS.isdisjoint(objects.parts(name)))
-        told = next((one for value in whole if _VALUE.fullmatch(value) and (one := _whole(value))), None)
+        words = ((name, value) for name, value in attributes.items() if value and _VALUE.fullmatch(value))
+        whole = (value for name, value in words if not _KINDS.isdisjoint(objects.parts(name)))
+        told = next((one for value in whole if (one := _whole(value))), None)
     return told, named(" ".join(attributes.get(name) or "" for name in ("class", "id", "onclick")))
 
 

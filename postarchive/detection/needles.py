@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 find: Callable[..., int] = bytes.find
 """Give the first place of some bytes in others, from a start to an end, or -1."""
 
+rfind: Callable[..., int] = bytes.rfind
+"""Give the last place, or -1."""
+
 count: Callable[..., int] = bytes.count
 """Count how often some bytes stand in others."""
 
@@ -18,4 +21,4 @@ try:
 except ImportError:
     pass
 else:
-    find, count = stringzilla.find, stringzilla.count
+    find, rfind, count = stringzilla.find, stringzilla.rfind, stringzilla.count
