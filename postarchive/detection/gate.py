@@ -8,14 +8,13 @@ tree, and nowhere else. Most addresses on a page are plain links, and are passed
 from __future__ import annotations
 
 import re
-from bisect import bisect
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from postarchive.detection import addresses, alone, flattened, ids, inert, marks
 from postarchive.detection.clues import Clues
 from postarchive.detection.marks import WRAPPERS, Kind
 from postarchive.detection.showing import LINKS, may_show, quote_classes
-from postarchive.detection.tags import LONG, Tags, selector
+from postarchive.detection.tags import LONG, Scripts, Tags, selector
 from postarchive.detection.tails import LONGEST_HOST
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ _WRAPPED = 16_384
 _PLAIN = re.compile(
     rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)"
 )
-_SAYS_CARD = re.compile(rb"embed|lazy|iframely|data-pin-do")
+_SAY_CARD = (b"embed", b"lazy", b"iframely", b"data-pin-do")
 _SAYS_WHEN = re.compile(
     rb">(?:\s|<[^<>]{1,300}>){0,6}[^<>]{0,12}?\d[:.]\d\d[^<>]{0,12}?(?:\xc2\xb7|&middot;|\xe2\x80\xa2)"
 )
@@ -41,7 +40,7 @@ _LINK = frozenset({b"a ", b"a\n", b"i "})
 _ICON = frozenset(
     {b"meta", b"svg ", b"img ", b"inpu", b"scri", b"styl", b"butt", b"use ", b"link", b"li c", b"li i", b"![CD"}
 )
-_NEAR_KIND, _BESIDE, _KINDS = 300, 2_000, 800
+_NEAR_KIND, _BESIDE, _KINDS, _LONGEST_FIELD = 300, 2_000, 800, 100
 """Bytes around an id in a script's state in which its kind is told; escapes make words longer."""
 
 _ID_BEHIND = re.compile(rb"\\*(?:[\"']|&quot;|&#34;)?\s{0,9}[:=]\s{0,9}\[?\\*(?:[\"']|&quot;|&#34;)?[\w@-]{4}")
@@ -67,30 +66,15 @@ class _Reader:
         self._last = -1
         self._quotes: list[int] = []
         self._quoted = self._located = False
-        self._named = self._refused = self._looked = -1
+        self._named = self._refused = self._looked = self._plain = -1
         self._wrappers: set[str] = set()
         self._wrapped = 0
         self._hidden: dict[str, None] = {}
-        self._scripts: list[tuple[int, int]] | None = None
+        self._script = Scripts(page).around
 
     def run(self) -> Clues | None:
-        looks: dict[int, Callable[[int], None]] = {
-            Kind.HOST: self._host,
-            Kind.PATH: self._path,
-            Kind.WORD: self._word,
-            Kind.WRAPPER: self._wrapper,
-            Kind.QUOTE: self._quote,
-            Kind.QUOTE_END: self._quote_end,
-            Kind.HIDDEN: self._hides,
-            Kind.LINE: self._line,
-            Kind.ID: self._id,
-            Kind.SIGN: self._sign,
-            Kind.CALL: self._makes,
-            Kind.ENCODED: self._encoded,
-            Kind.TOLD: self._told,
-        }
         for end, kind in marks.read(self._page):
-            looks[kind](end)
+            self._LOOKS[kind](self, end)
         clues = self._clues
         if not (clues.selectors or clues.bare or clues.scripts or clues.made or clues.lines):
             return None
@@ -169,10 +153,13 @@ class _Reader:
         """Tell whether a link says that a script makes an embed of it, or prints the time of a post that may be drawn around it."""
         page = self._page
         closing = page.find(b">", end, end + _BACK)
-        if _SAYS_CARD.search(page, max(opening, end - _BACK), end) or _SAYS_WHEN.match(page, closing):
-            return True
-        value = _VALUE_ENDS.search(page, end, closing)
-        return value is not None and _SAYS_CARD.search(page, value.start(), closing) is not None
+        first = max(opening, end - _BACK)
+        if any(map(page[first : max(end, closing)].count, _SAY_CARD)):
+            value = _VALUE_ENDS.search(page, end, closing)
+            said = page[first:end] + (page[value.start() : closing] if value else b"")
+            if any(map(said.count, _SAY_CARD)):
+                return True
+        return _SAYS_WHEN.match(page, closing) is not None
 
     def _in_wrapper(self, at: int) -> bool:
         return bool(self._wrappers) and at < self._wrapped
@@ -231,7 +218,7 @@ class _Reader:
         if opening < 0 or opening == self._named or end <= self._refused:
             return
         named = page[opening + 1 : opening + 5]
-        if named[:2] in _LINK or named in _ICON or (named == b"bloc" and self._quoted):
+        if named in _ICON or named[:2] in _LINK or (self._quoted and named == b"bloc"):
             return  # as most are, on most pages; a quote that is one of a post is read whatever it holds
         closing = max(end, page.find(b">", end, end + _BACK))
         said = page[opening:closing]
@@ -294,9 +281,13 @@ class _Reader:
 
     def _told(self, end: int) -> None:
         """Look at what says of an object in a script's state on which platform it is: its id may have a plain name."""
-        near = self._page[max(0, end - _NEAR_KIND) : end + _NEAR_KIND].decode("latin-1")
-        if any(True for _ in ids.plain(near)):
+        if end < self._looked:
+            return
+        first = max(0, end - _NEAR_KIND, self._plain - _LONGEST_FIELD)  # what has none is not read again
+        if any(True for _ in ids.plain(self._page[first : end + _NEAR_KIND].decode("latin-1"))):
             self._by_id(end)
+        else:
+            self._plain = end + _NEAR_KIND
 
     def _by_id(self, end: int) -> None:
         script = self._script(end)
@@ -360,9 +351,9 @@ class _Reader:
         self._quotes.append(end)
         behind = self._page.find(b">", end, end + _BACK)
         said = self._page[end : behind if behind >= 0 else end + _BACK]
-        if b"class" in said and any(name in said for name in quote_classes()) and self._script(end) is None:
+        if b"class" in said and any(map(said.count, quote_classes())) and self._script(end) is None:
             # In a value, its links say of which element.
-            self._quoted = self._tags.outer(self._page.rfind(b"<", 0, end)) is None
+            self._quoted = self._tags.outer(end - len(b"<blockquote")) is None
             self._clues.selectors["blockquote"] = None
 
     def _quote_end(self, end: int) -> None:
@@ -385,16 +376,25 @@ class _Reader:
         hidden = self._page[end - 8 : end].lower()
         self._hidden[_HIDDEN.get(hidden, "[srcdoc]")] = None
 
-    def _script(self, at: int) -> tuple[int, int] | None:
-        """Give where the script begins and ends in whose text a place is."""
-        if self._scripts is None:
-            self._scripts = marks.spans(self._page, b"script")
-        index = bisect(self._scripts, (at, len(self._page))) - 1
-        return self._scripts[index] if index >= 0 and at < self._scripts[index][1] else None
-
     def _makes(self, at: int) -> None:
         """Note that a script may make an embed."""
         script = self._script(at)
         if script is not None:
             self._clues.made.add(script[0])
             self._clues.end = max(self._clues.end, script[1])
+
+    _LOOKS: ClassVar[dict[int, Callable[[_Reader, int], None]]] = {
+        int(Kind.HOST): _host,
+        int(Kind.PATH): _path,
+        int(Kind.WORD): _word,
+        int(Kind.WRAPPER): _wrapper,
+        int(Kind.QUOTE): _quote,
+        int(Kind.QUOTE_END): _quote_end,
+        int(Kind.HIDDEN): _hides,
+        int(Kind.LINE): _line,
+        int(Kind.ID): _id,
+        int(Kind.SIGN): _sign,
+        int(Kind.CALL): _makes,
+        int(Kind.ENCODED): _encoded,
+        int(Kind.TOLD): _told,
+    }

@@ -10,7 +10,7 @@ import re
 import threading
 from enum import IntEnum
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from postarchive import registry, templates
@@ -27,7 +27,8 @@ ESCAPED = (rb"\/\/", b"%2F%2F", b"%2f%2f", rb"\u002F\u002F", rb"\u002f\u002f", b
 _HOST = rb"([A-Za-z0-9.-]+)"
 _ADDRESS = re.compile(_HOST + rb"([^\s\"'<>`]{0,600})")
 _LONG = 9
-"""Signs of a host that no other words end with by chance."""
+"""Signs of a host that no other words end with by chance; with the signs before it, a table of all would take ten times as long."""
+
 _SIGNS = (b"<", b"=")
 _COMMON = (b"embed", b"video")
 """What many of the words have in common that are looked for: each look has its price."""
@@ -275,17 +276,16 @@ def places(page: bytes, literal: bytes) -> Iterator[int]:
         at = find(page, literal, at + len(literal))
 
 
-def spans(page: bytes, tag: bytes) -> list[tuple[int, int]]:
+def spans(page: bytes, tag: bytes) -> Iterator[tuple[int, int]]:
     """Give where the elements of a tag begin and end whose text is no markup; the last may end with the page."""
     upper = tag.upper()
     page = page.replace(upper, tag) if find(page, b"<" + upper) >= 0 else page
-    found = []
-    begin, opening, closing = -1, b"<" + tag, b"</" + tag
-    while (begin := find(page, opening, begin + 1)) >= 0:
+    end, opening, closing = -1, b"<" + tag, b"</" + tag
+    while (begin := find(page, opening, end + 1)) >= 0:
         end = find(page, closing, begin)
-        found.append((begin, end if end >= 0 else len(page)))
-        begin = found[-1][1]
-    return found
+        if end < 0:
+            end = len(page)
+        yield begin, end
 
 
 def begins_as_federated(value: str) -> bool:
@@ -333,17 +333,21 @@ def _scanner() -> Callable[[bytes], list[tuple[int, int]]] | None:
         if not hasattr(rooms, "own"):
             rooms.own = hyperscan.Scratch(database)
         found: list[tuple[int, int]] = []
-        keep = found.append
-        database.scan(page, match_event_handler=lambda kind, _from, end, *_: keep((end, kind)), scratch=rooms.own)
+        database.scan(page, match_event_handler=_keep, scratch=rooms.own, context=found)
         return found
 
     return scan
 
 
+def _keep(kind: int, _start: int, end: int, _flags: int, found: Any) -> None:
+    found.append((end, kind))
+
+
 def _domains() -> Iterator[str]:
-    """Give the claimed hosts whose names end in no other's."""
+    """Give the claimed hosts that have posts and whose names end in no other's."""
     kept: set[str] = set()
-    for host in sorted((claim.removeprefix("*.") for claim in _claims() if ":" not in claim), key=len):
+    posting = (claim for claim in _claims() if ":" not in claim and registry.routes_at(claim.replace("*", "any")))
+    for host in sorted((claim.removeprefix("*.") for claim in posting), key=len):
         labels = host.split(".")
         if not any(".".join(labels[first:]) in kept for first in range(len(labels))):
             kept.add(host)

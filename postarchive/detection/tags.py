@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect
 from html import unescape
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from postarchive.detection import marks
+from postarchive.detection.needles import rfind
 
 LONGEST = 400_000
 """Bytes of one tag that are read for its attributes."""
@@ -19,6 +20,7 @@ _SHORT = 300
 _BACK = 4_096
 _LONGEST_NAME = 200
 _LIMIT = 2_048
+_NONE, _NO_MORE = (-1, -1), (sys.maxsize, sys.maxsize)
 _MOST_READ = 4
 
 _TAG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9:-]{0,200})(?=[\s/>])")
@@ -86,7 +88,7 @@ class Tags:
         """Name the element and the attribute in whose value what looks like a tag stands as it is."""
         first = max(0, opening - _BACK)
         for quote in (b'="', b"='"):
-            begin = self._page.rfind(quote, first, opening)
+            begin = rfind(self._page, quote, first, opening)
             if begin < 0 or self._page.find(quote[1:], begin + 2, opening) >= 0:
                 continue
             outer = self._page.rfind(b"<", first, begin)
@@ -97,23 +99,36 @@ class Tags:
 
     def attributes(self, opening: int) -> dict[str, str]:
         """Read all attributes of the tag that begins at a place, as they stand there."""
-        return {
-            name: unescape(value) if "&" in value and _may_matter(value) else value
-            for name, value in self._each(opening)
-        }
-
-    def _each(self, opening: int) -> Iterator[tuple[str, str]]:
         tag = _TAG.match(self._page, opening)
         start = end = tag.end() if tag else opening
         # Tags that never end go on in one another; together they are not read more often than some times.
         limit = LONGEST if self._read < _MOST_READ * len(self._page) else _LIMIT
+        found: dict[str, str] = {}
         for one in _ATTRIBUTE.finditer(self._page, start, opening + limit):
-            end = one.end()
-            if one[1] is None:
+            end, last = one.end(), one.lastindex
+            if last is None:
                 break
-            value = one[one.lastindex or 1] if (one.lastindex or 1) > 1 else b""
-            yield one[1].decode("utf-8", "replace").lower(), value.decode("utf-8", "replace")
+            value = one[last].decode("utf-8", "replace") if last > 1 else ""
+            found[one[1].decode("utf-8", "replace").lower()] = (
+                unescape(value) if "&" in value and _may_matter(value) else value
+            )
         self._read += end - start
+        return found
+
+
+class Scripts:
+    """The scripts of one page, found as far as they are asked for."""
+
+    def __init__(self, page: bytes) -> None:
+        self._spans = marks.spans(page, b"script")
+        self._found = [_NONE]
+
+    def around(self, at: int) -> tuple[int, int] | None:
+        """Give where the script begins and ends in which a place is."""
+        while self._found[-1][0] <= at:
+            self._found.append(next(self._spans, _NO_MORE))
+        span = self._found[bisect(self._found, (at, sys.maxsize)) - 1]
+        return span if at < span[1] else None
 
 
 def _may_matter(value: str) -> bool:
