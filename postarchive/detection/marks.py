@@ -357,5 +357,11 @@ def _domains() -> Iterator[str]:
 
 def _spellings(host: str) -> Iterator[bytes]:
     """Give what finds a host: its name, where no other words end alike, or else its name and the sign before it."""
-    before = ("",) if len(host) >= _LONG else ("/", ".", "2f", ";")
+    before = ("",) if len(host) >= _LONG and host not in _ends() else ("/", ".", "2f", ";")
     return ((one + host).encode() for one in before)
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Give what claimed hosts end with, from within a label: where one ends with another's name, so do more."""
+    return frozenset(one[at:] for one in _claims() for at in range(1, len(one)) if one[at - 1] not in ".*")
