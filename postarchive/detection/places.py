@@ -13,7 +13,7 @@ from postarchive.model import Quote
 from postarchive.protocols.quotes import INLINE, MOST_PIECES, UNSEEN, fold, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container
 
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -29,6 +29,7 @@ LONGEST_SELECTOR = 500
 _STEPS = 96
 _NEIGHBOURS = 4
 _ENOUGH = 600
+_FEW_IDS = 4
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _ROOTS = frozenset({"html", "body"})
 
@@ -52,8 +53,9 @@ class Places:
     def __init__(self, tree: LexborHTMLParser) -> None:
         self._tree = tree
         self._paths: dict[int, str | None] = {}
+        self._sought: dict[str, int | None] = {}
         self._around: dict[int, tuple[Quote, str | None]] = {}
-        self._numbers: dict[int, tuple[dict[int, tuple[int, int]], Iterator[tuple[int, int, int]]]] = {}
+        self._children: dict[int, _Children] = {}
 
     def selector(self, node: LexborNode) -> str | None:
         """Give a selector for which `css_first` finds this very element; None where it would be endless."""
@@ -97,10 +99,19 @@ class Places:
             first.setdefault(node.id or "", node.mem_id)
         return first
 
+    def _first(self, identity: str) -> int | None:
+        """Tell which element `#id` finds: each is searched for, while few are asked for."""
+        if identity not in self._sought:
+            if len(self._sought) == _FEW_IDS:
+                return self._ids.get(identity)
+            found = self._tree.css_first(f"#{identity}")
+            self._sought[identity] = found.mem_id if found is not None else None
+        return self._sought[identity]
+
     def _own(self, node: LexborNode) -> str | None:
         """Give what finds an element wherever it stands: its id, or that it is one of the roots."""
         identity = node.id
-        if identity and _NAME.fullmatch(identity) and self._ids.get(identity) == node.mem_id:
+        if identity and _NAME.fullmatch(identity) and self._first(identity) == node.mem_id:
             return f"#{identity}"
         return node.tag if node.tag in _ROOTS else None
 
@@ -114,26 +125,30 @@ class Places:
         return path if len(path) <= LONGEST_SELECTOR else None
 
     def _number(self, node: LexborNode, parent: LexborNode) -> tuple[int, int]:
-        """Tell which of its kind, and of all, an element is below its parent; each child is counted once."""
-        known, uncounted = self._numbers.get(parent.mem_id) or self._numbers.setdefault(
-            parent.mem_id, ({}, _count(parent))
-        )
-        while node.mem_id not in known:
-            child, of_kind, of_all = next(uncounted)
-            known[child] = of_kind, of_all
-        return known[node.mem_id]
+        """Tell which of its kind, and of all, an element is below its parent."""
+        children = self._children.get(parent.mem_id)
+        if children is None:
+            children = self._children[parent.mem_id] = _Children(parent)
+        return children.number(node.mem_id)
 
 
-def _count(parent: LexborNode) -> Iterator[tuple[int, int, int]]:
-    """Give each child element's `mem_id`, and which of its kind and of all it is."""
-    counts: dict[str | None, int] = {}
-    place = 0
-    for child in parent.iter():
-        if child.is_element_node:  # comments come along otherwise
-            place += 1
-            tag = child.tag
-            counts[tag] = of_kind = counts.get(tag, 0) + 1
-            yield child.mem_id, of_kind, place
+class _Children:
+    """The elements below an element: each is counted once, and only as far as was asked for."""
+
+    def __init__(self, parent: LexborNode) -> None:
+        self._uncounted = parent.iter()
+        self._of_kind: dict[str | None, int] = {}
+        self._numbers: dict[int, tuple[int, int]] = {}
+
+    def number(self, wanted: int) -> tuple[int, int]:
+        numbers = self._numbers
+        while wanted not in numbers:
+            child = next(self._uncounted)
+            if child.is_element_node:  # comments come along otherwise
+                tag = child.tag
+                self._of_kind[tag] = of_kind = self._of_kind.get(tag, 0) + 1
+                numbers[child.mem_id] = of_kind, len(numbers) + 1
+        return numbers[wanted]
 
 
 def _exact(node: LexborNode, others: Container[int]) -> str:
@@ -152,52 +167,44 @@ def _exact(node: LexborNode, others: Container[int]) -> str:
 
 def _before(node: LexborNode, others: Container[int]) -> tuple[str, str]:
     """Give the words before an element, as far as a whole line; and those of them that no other post parts from it."""
-    pieces: list[str] = []
-    introduced, neighbours, length, in_line = -1, 0, 0, False
-    for element, text in _outwards(node, back=True):
-        if element.mem_id in others:
-            introduced, neighbours = len(pieces) if introduced < 0 else introduced, neighbours + 1
-        pieces.append(text[-_ENOUGH:])
-        shown = pieces[-1].strip()
-        length += len(shown)
-        if length > _ENOUGH or (in_line and length > AROUND and text == "\n") or neighbours > _NEIGHBOURS:
-            break
-        in_line = in_line or bool(shown)
-    pieces.reverse()
-    return "".join(pieces), "".join(pieces[len(pieces) - introduced :] if introduced >= 0 else pieces)
+    pieces, unparted = _outwards(node, others, _ENOUGH, back=True)
+    return "".join(reversed(pieces)), "".join(reversed(pieces[:unparted]))
 
 
 def _after(node: LexborNode, others: Container[int]) -> str:
-    pieces, length, neighbours = [], 0, 0
-    for element, text in _outwards(node, back=False):
-        neighbours += element.mem_id in others
-        pieces.append(text[:_ENOUGH])
-        length += len(pieces[-1].strip())
-        if length > AROUND or neighbours > _NEIGHBOURS:
-            break
-    return "".join(pieces)
+    return "".join(_outwards(node, others, AROUND, back=False)[0])
 
 
-def _outwards(node: LexborNode, *, back: bool) -> Iterator[tuple[LexborNode, str]]:
-    """Walk away from an element through what a reader sees, a line break at each block's border."""
-    current = node
-    for _ in range(_STEPS):
-        beside = current.prev if back else current.next
-        if beside is None:
-            parent = current.parent
-            if parent is None or parent.tag in _ROOTS:
-                return
-            current = parent
-            yield current, "" if current.tag in INLINE else "\n"
+def _outwards(node: LexborNode, others: Container[int], most: int, *, back: bool) -> tuple[list[str], int | None]:
+    """Walk away from an element through what a reader sees, a line break at each block's border, up to so many signs, or to
+    the border behind enough of them; and tell how many of these pieces no other post parts from it, if one does.
+    """
+    pieces: list[str] = []
+    length, neighbours, steps, unparted = 0, 0, 0, None
+    current, following = node, None
+    while length <= most and neighbours <= _NEIGHBOURS:
+        leaving = False
+        if following is None:
+            steps += 1
+            following = current.prev if back else current.next
+            if following is None:
+                following, leaving = current.parent, True
+            if steps > _STEPS or following is None or (leaving and following.tag in _ROOTS):
+                break
+        current, following = following, None
+        if current.mem_id in others:
+            neighbours += 1
+            unparted = len(pieces) if unparted is None else unparted
+        if current.is_text_node:
+            text = (current.text_content or "").replace("\n", " ")
+            pieces.append(text[-_ENOUGH:] if back else text[:_ENOUGH])
+            length += len(pieces[-1].strip())
             continue
-        current = beside
-        yield current, _shown(current)
-        while current.tag not in UNSEEN and (inner := current.last_child if back else current.first_child) is not None:
-            current = inner
-            yield current, _shown(current)
-
-
-def _shown(node: LexborNode) -> str:
-    if node.is_text_node:
-        return (node.text_content or "").replace("\n", " ")
-    return "" if node.tag in INLINE else "\n"
+        tag = current.tag
+        if tag not in INLINE:
+            pieces.append("\n")
+            if length > AROUND:
+                break
+        if not leaving and tag not in UNSEEN:
+            following = current.last_child if back else current.first_child
+    return pieces, unparted

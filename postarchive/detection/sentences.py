@@ -38,9 +38,10 @@ def introduction(before: str) -> str | None:
     line = line[line.rfind("\n") + 1 :].lstrip()
     if not line:
         return None
-    ends = [mark.end() for mark in _END.finditer(line) if mark.end() < len(line) and _ends(line, mark.start())]
+    signs = reversed([mark.span() for mark in _END.finditer(line)])
+    begins = next((end for start, end in signs if end < len(line) and _ends(line, start)), 0)
     wide = 0 if line.isascii() else max(line.rfind(sign, 0, -1) for sign in _WIDE) + 1
-    sentence = " ".join(line[max(ends[-1] if ends else 0, wide) :].split())
+    sentence = " ".join(line[max(begins, wide) :].split())
     return sentence if len(sentence) <= LONGEST else "…" + sentence[1 - LONGEST :]
 
 
