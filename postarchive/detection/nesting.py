@@ -95,7 +95,8 @@ HOLD_NOTHING = VOID & _LEAVES
 
 # Possessive throughout: each sign is looked at once, whatever follows. HTML knows five blanks, and `\s` one more.
 _ATTRIBUTE = (
-    rb"=?[^ \t\n\r\f/>=]++(?:[ \t\n\r\f]*+=[ \t\n\r\f]*+(?:\"[^\"]*+\"|'[^']*+'|[^ \t\n\r\f>\"'][^ \t\n\r\f>]*+)?+)?+|="
+    rb"[^ \t\n\r\f/>][^ \t\n\r\f/>=]*+"
+    rb"(?:[ \t\n\r\f]*+=[ \t\n\r\f]*+(?:\"[^\"]*+\"|'[^']*+'|[^ \t\n\r\f>\"'][^ \t\n\r\f>]*+)?+)?+"
 )
 TAG = re.compile(rb"<(/?)([a-zA-Z][^ \t\n\r\f/>]*+)((?:[ \t\n\r\f/]++|%s)*+)>" % _ATTRIBUTE)
 

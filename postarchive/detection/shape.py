@@ -31,7 +31,7 @@ from postarchive.detection.nesting import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
 _FEW_TAGS = 1_400
 _STEPS = 1 << 25
@@ -40,6 +40,10 @@ _STEPS = 1 << 25
 _BLOCK = 2_048
 _PLACES = 8
 _PROBES = 2
+_NEAR = 80
+_FARTHEST = 1 << 18
+"""How far back a quote is looked for, so that many looks stay linear."""
+
 _CROWDED = 64
 _LONG_VALUE = 65_536
 _MOST_LOOKS = 8
@@ -56,7 +60,7 @@ _COUNTED = re.compile(
 """The names of formatting elements, and of roots, which are kept. To ask for the first letter before all halves the cost."""
 
 _ATTRIBUTES_ONWARD = re.compile(rb"(?:[ \t\n\r\f/]++|%s)*+" % ONE_ATTRIBUTE.pattern)
-_OPENS = re.compile(rb"\s[\w:-]{1,40}=\Z")
+_OPENS = re.compile(rb"[^= \t\n\r\f][ \t\n\r\f]+[\w:-]{1,40}=\Z")
 
 
 def cap(page: bytes, made: Collection[int] = (), read: Collection[int] = ()) -> tuple[bytes, tuple[str, ...]]:
@@ -140,38 +144,53 @@ def _may_be_one_tag(page: bytes) -> bool:
     A tag that no ">" interrupts covers one aligned block, if it is two blocks long. One whose quoted values hold ">" is met
     at one of some places: to take its time, it must fill much of the page.
     """
-    seen, quotes = 0, (-1, -1)
+    seen, opening, closing, double, single = 0, -1, -1, -1, -1
     for at in range(0, len(page) - _BLOCK + 1, _BLOCK):
-        if page.find(b">", at, at + _BLOCK) < 0:
-            quotes = max(page.rfind(b'"', seen, at), quotes[0]), max(page.rfind(b"'", seen, at), quotes[1])
-            seen = at
-            if _is_crowded(page, _behind_value(page, at, *quotes), at + _BLOCK):
-                return True
+        if page.find(b">", at, at + _BLOCK) >= 0:
+            continue
+        opening, closing = max(page.rfind(b"<", seen, at), opening), max(page.rfind(b">", seen, at), closing)
+        double, single = max(page.rfind(b'"', seen, at), double), max(page.rfind(b"'", seen, at), single)
+        seen = at
+        if opening < closing and not _may_be_in_value(page, closing):
+            continue  # no tag has begun since the last one ended
+        if _is_crowded(page, _behind_value(page, at, opening, {b'"': double, b"'": single}), at + _BLOCK):
+            return True
     return any(_goes_on(page, at) for at in range(0, len(page), max(_BLOCK, len(page) // _PLACES)))
 
 
-def _behind_value(page: bytes, at: int, double: int, single: int) -> int:
-    """Give where the quoted value ends in which a place is, or the place itself.
+def _behind_value(page: bytes, at: int, opening: int, quotes: Mapping[bytes, int]) -> int:
+    """Give where the quoted value ends in which a place of a tag is, or the place itself.
 
-    The last quote before it (`double` and `single` are where the last of each kind stand) opens a value, behind a name and
-    "=", and the one before that, of its kind, opens none: so in a tag it is no end. (A value of the other kind would have to
-    end in between.)
+    The last quote of a kind before the place opens a value, behind a name and "=", if it stands in no value itself and is the
+    tag's: that begins no later than the last "<" (`opening`).
     """
-    last, quote = (double, b'"') if double > single else (single, b"'")
-    if last < 0 or not _OPENS.search(page, max(0, last - 80), last):
-        return at
-    before = page.rfind(quote, 0, last)
-    if page[max(0, before - 80) : max(0, before)].rstrip().endswith(b"="):
-        return at
-    end = page.find(quote, at, at + _BLOCK)
-    return end + 1 if end >= 0 else at + _BLOCK
+    for quote, last in quotes.items():
+        if last > opening and _OPENS.search(page, max(0, last - _NEAR), last) and not _may_be_in_value(page, last):
+            end = page.find(quote, at, at + _BLOCK)
+            return end + 1 if end >= 0 else at + _BLOCK
+    return at
+
+
+def _may_be_in_value(page: bytes, at: int) -> bool:
+    """Tell whether a place of a tag may be in a quoted value: then the last quote of its kind before it opens that."""
+    return _may_open(page, b'"', at) or _may_open(page, b"'", at)
+
+
+def _may_open(page: bytes, quote: bytes, at: int) -> bool:
+    """Tell whether the last quote of a kind before a place may open a value: "=" stands before it, or it is out of sight."""
+    first = max(0, at - _FARTHEST)
+    last = page.rfind(quote, first, at)
+    if last < 0:
+        return first > 0
+    before = page[max(0, last - _NEAR) : last].rstrip()
+    return not before or before.endswith(b"=")
 
 
 def _goes_on(page: bytes, at: int) -> bool:
     """Tell whether behind a ">" there is no end of attributes. Read from within a quoted value, they end at its last."""
     for _ in range(_PROBES):
         at = page.find(b">", at, at + _BLOCK) + 1
-        end = _ATTRIBUTES_ONWARD.match(page, at, at + _BLOCK) if at else None
+        end = _ATTRIBUTES_ONWARD.match(page, at, at + _BLOCK) if at and _may_be_in_value(page, at - 1) else None
         if end is None:
             return False
         if end.end() == at + _BLOCK:

@@ -6,6 +6,7 @@ Dangerous shapes are read in a child process with a limit on its CPU time and me
 from __future__ import annotations
 
 import gzip
+import itertools
 import resource
 import subprocess
 import sys
@@ -35,6 +36,10 @@ SHAPES = {
     "attributes": lambda n: f"<p {' '.join(f'a{i}' for i in range(n // 7))}>x</p>",
     "attributes that hold tags": lambda n: "<p {}>x</p>".format(" ".join(f'a{i}="<p>"' for i in range(n // 13))),
     "attributes that hold ends": lambda n: "<p {}>x</p>".format(" ".join(f"a{i}='>'" for i in range(n // 11))),
+    "attributes behind what opens no value": lambda n: f' x="<p {" ".join(f"a{i}" for i in range(n // 7))}>x</p>',
+    "attributes behind a value without quotes": lambda n: (
+        f'<p a= x="y {" ".join(f"a{i}" for i in range(n // 7))}>x</p>'
+    ),
     "attributes of bodies": lambda n: "".join(f"<body a{i}=1>" for i in range(n // 14)),
     "a long attribute": lambda n: f'<p title="{"a" * n}">x</p>',
     "open formatting": lambda n: "".join(f"<b {i}><i {i}>" for i in range(n // 14)) + "x",
@@ -207,6 +212,18 @@ tags = st.sampled_from(NAMES).flatmap(
 def test_the_parser_holds_no_more_open_than_was_counted(before, unit):
     page = "".join([*before, *unit * 40]).encode()
     assert depth(in_order(page, {"DEPTH": 12, "_ROOM": 3})) <= 3 * 12 + nesting.MOST_OPEN + 10
+
+
+NEAR_VALUES = ["<p ", "<p", '"', "'", "=", " ", ">", "x", "a=", ' x="', " x='", "\x0b", "\n", "/", "<", "<!--", "-->"]
+
+
+@pytest.mark.parametrize("opening", ["", "<p "])
+def test_no_tag_reaches_the_parser_with_more_attributes_than_were_counted(opening):
+    blocks, attributes = "<p>x</p>" * 300, " ".join(f"a{i}" for i in range(1000))
+    for before in map("".join, itertools.product(NEAR_VALUES, repeat=2)):
+        capped, _ = shape.cap(f"{blocks}{opening}{before}{attributes}>x</p>".encode())
+        most = max(len(node.attributes) for node in LexborHTMLParser(capped).css("*"))
+        assert most <= 2 * nesting.ATTRIBUTES, before
 
 
 CUTS = {
