@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import pickle
+from dataclasses import fields
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from postarchive.detection import detect
+from postarchive.detection import detect, html
+from postarchive.detection.walk import Found
+from postarchive.model import Embed
 
 SKY = "at://did:plc:abcdefghijklmnopqrstuvwx/app.bsky.feed.post/3kabcdefghi2x"
 SKY_URL = "https://bsky.app/profile/did:plc:abcdefghijklmnopqrstuvwx/post/3kabcdefghi2x"
@@ -360,6 +363,21 @@ def test_a_selector_goes_through_ids_that_stand_twice_and_odd_tags():
     page = f'<div id="a"></div><div id="a"><t,><!-- c --><b>x</b>{tweet()}</t,></div>'
     (one,) = detect(page, "html")
     assert "1234567890123456789" in LexborHTMLParser(page).css_first(one.selector).html
+
+
+def test_of_many_ids_each_finds_its_own():
+    page = "".join(f'<div id="{name}">{tweet(n)}</div>' for n, name in enumerate(("A", "b", "b", *"defghij"), 1))
+    tree, found = LexborHTMLParser(f'<p id="a"></p>{page}'), detect(f'<p id="a"></p>{page}', "html")
+    assert [one.selector.startswith("#") for one in found] == [False, True, False, *[True] * 7]
+    assert all(f"status/{one.post_id}?" in tree.css_first(one.selector).html for one in found)
+
+
+def test_what_a_reader_said_is_kept_where_a_post_gets_its_place():
+    said = Embed(**{field.name: field.name for field in fields(Embed)})
+    tree = LexborHTMLParser("<p>words</p>")
+    (placed,) = html._placed(tree, [Found(tree.css_first("p"), said, "markup", "why")])
+    changed = {field.name for field in fields(Embed) if getattr(placed, field.name) != field.name}
+    assert changed == {"ordinal", "intro", "selector", "quote", "why", "detector"}
 
 
 @pytest.mark.parametrize(
