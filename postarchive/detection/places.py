@@ -93,17 +93,17 @@ class Places:
 
     @cached_property
     def _ids(self) -> dict[str, int]:
-        """The first element of each id, which is the one that `#id` finds."""
+        """The first element of each id, which is the one that `#id` finds; in old pages, whatever the case of its letters."""
         first: dict[str, int] = {}
         for node in self._tree.css("[id]"):
-            first.setdefault(node.id or "", node.mem_id)
+            first.setdefault((node.id or "").lower(), node.mem_id)
         return first
 
     def _first(self, identity: str) -> int | None:
         """Tell which element `#id` finds: each is searched for, while few are asked for."""
         if identity not in self._sought:
             if len(self._sought) == _FEW_IDS:
-                return self._ids.get(identity)
+                return self._ids.get(identity.lower())
             found = self._tree.css_first(f"#{identity}")
             self._sought[identity] = found.mem_id if found is not None else None
         return self._sought[identity]

@@ -366,9 +366,9 @@ def test_a_selector_goes_through_ids_that_stand_twice_and_odd_tags():
 
 
 def test_of_many_ids_each_finds_its_own():
-    page = "".join(f'<div id="{name}">{tweet(n)}</div>' for n, name in enumerate(("A", "b", "b", *"defghij"), 1))
+    page = "".join(f'<div id="{name}">{tweet(n)}</div>' for n, name in enumerate(("A", "b", "b", *"defgHh"), 1))
     tree, found = LexborHTMLParser(f'<p id="a"></p>{page}'), detect(f'<p id="a"></p>{page}', "html")
-    assert [one.selector.startswith("#") for one in found] == [False, True, False, *[True] * 7]
+    assert [one.selector.startswith("#") for one in found] == [False, True, False, *[True] * 5, False]
     assert all(f"status/{one.post_id}?" in tree.css_first(one.selector).html for one in found)
 
 
