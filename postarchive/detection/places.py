@@ -113,7 +113,8 @@ class Places:
         identity = node.id
         if identity and _NAME.fullmatch(identity) and self._first(identity) == node.mem_id:
             return f"#{identity}"
-        return node.tag if node.tag in _ROOTS else None
+        tag = node.tag
+        return tag if tag in _ROOTS else None
 
     def _step(self, above: str | None, node: LexborNode, parent: LexborNode) -> str | None:
         if above is None:
@@ -141,13 +142,14 @@ class _Children:
         self._numbers: dict[int, tuple[int, int]] = {}
 
     def number(self, wanted: int) -> tuple[int, int]:
-        numbers = self._numbers
-        while wanted not in numbers:
-            child = next(self._uncounted)
+        numbers, kinds = self._numbers, self._of_kind
+        for child in self._uncounted if wanted not in numbers else ():
             if child.is_element_node:  # comments come along otherwise
-                tag = child.tag
-                self._of_kind[tag] = of_kind = self._of_kind.get(tag, 0) + 1
-                numbers[child.mem_id] = of_kind, len(numbers) + 1
+                tag, identity = child.tag, child.mem_id
+                kinds[tag] = of_kind = kinds.get(tag, 0) + 1
+                numbers[identity] = of_kind, len(numbers) + 1
+                if identity == wanted:
+                    break
         return numbers[wanted]
 
 
@@ -158,9 +160,10 @@ def _exact(node: LexborNode, others: Container[int]) -> str:
     for element, text in islice(pieces(node), MOST_PIECES):
         if element.mem_id in others and element.mem_id != node.mem_id:
             break
-        seen.append(text[:_SEEN])
-        length += len(seen[-1])
+        seen.append(text)
+        length += len(text)
         if length >= _SEEN:
+            seen[-1] = text[:_SEEN]
             break
     return fold("".join(seen))[:EXACT]
 
@@ -195,10 +198,11 @@ def _outwards(node: LexborNode, others: Container[int], most: int, *, back: bool
         if current.mem_id in others:
             neighbours += 1
             unparted = len(pieces) if unparted is None else unparted
-        if current.is_text_node:
-            text = (current.text_content or "").replace("\n", " ")
-            pieces.append(text[-_ENOUGH:] if back else text[:_ENOUGH])
-            length += len(pieces[-1].strip())
+        text = current.text_content
+        if text is not None:
+            text = text.replace("\n", " ")[-_ENOUGH:] if back else text[:_ENOUGH]
+            pieces.append(text)
+            length += len(text.strip())
             continue
         tag = current.tag
         if tag not in INLINE:
