@@ -171,7 +171,8 @@ def _exact(node: LexborNode, others: Container[int]) -> str:
 def _before(node: LexborNode, others: Container[int]) -> tuple[str, str]:
     """Give the words before an element, as far as a whole line; and those of them that no other post parts from it."""
     pieces, unparted = _outwards(node, others, _ENOUGH, back=True)
-    return "".join(reversed(pieces)), "".join(reversed(pieces[:unparted]))
+    seen = "".join(reversed(pieces))
+    return seen, seen if unparted is None else "".join(reversed(pieces[:unparted]))
 
 
 def _after(node: LexborNode, others: Container[int]) -> str:

@@ -40,6 +40,8 @@ _STEPS = 1 << 25
 _BLOCK = 2_048
 _PLACES = 8
 _PROBES = 2
+_BLANKS = b" \t\n\r\f"
+_BEFORE_VALUE = b"=" + _BLANKS
 _NEAR = 80
 _FARTHEST = 1 << 18
 """How far back a quote is looked for, so that many looks stay linear."""
@@ -178,11 +180,13 @@ def _may_be_in_value(page: bytes, at: int) -> bool:
 
 def _may_open(page: bytes, quote: bytes, at: int) -> bool:
     """Tell whether the last quote of a kind before a place may open a value: "=" stands before it, or it is out of sight."""
-    first = max(0, at - _FARTHEST)
+    first = at - _FARTHEST if at > _FARTHEST else 0
     last = page.rfind(quote, first, at)
     if last < 0:
         return first > 0
-    before = page[max(0, last - _NEAR) : last].rstrip()
+    if page[last - 1] not in _BEFORE_VALUE:
+        return False
+    before = page[max(0, last - _NEAR) : last].rstrip(_BLANKS)
     return not before or before.endswith(b"=")
 
 
