@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from postarchive.detection import addresses, alone, flattened, ids, inert, marks
+from postarchive.detection.cards import is_card
 from postarchive.detection.clues import Clues
 from postarchive.detection.marks import WRAPPERS, Kind
 from postarchive.detection.showing import LINKS, may_show, quote_classes
@@ -24,14 +25,11 @@ _BACK = 4_096
 _WRAPPED = 16_384
 """Bytes behind the beginning of a wrapper in which its link stands."""
 
+_SAY_WRAPPER = frozenset({"[class*=embed]", "[class*=consent]"})
+
 _PLAIN = re.compile(
     rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)"
 )
-_SAY_CARD = (b"embed", b"lazy", b"iframely", b"data-pin-do")
-_SAYS_WHEN = re.compile(
-    rb">(?:\s|<[^<>]{1,300}>){0,6}[^<>]{0,12}?\d[:.]\d\d[^<>]{0,12}?(?:\xc2\xb7|&middot;|\xe2\x80\xa2)"
-)
-_VALUE_ENDS = re.compile(rb"[\"'\s]")
 _VALUE_BEGINS = tuple(sign + scheme for sign in (b'"', b"'", b"/") for scheme in (b"", b"https:", b"http:"))
 _NO_STATE = re.compile(rb"ld\+json|importmap|speculationrules")
 _TEMPLATE = re.compile(rb"text/(?:html|plain|template|x-)")
@@ -137,29 +135,17 @@ class _Reader:
         """Tell whether a link shows nothing, or stands in a quote that will be read whatever its links are."""
         if self._page[opening + 1] != 0x61 or (self._quotes and self._quoted):
             return True
-        return not (self._quotes or self._in_wrapper(opening) or self._card(opening, end))
+        return not (self._quotes or self._in_wrapper(opening) or is_card(self._page, opening, end))
 
     def _link(self, slashes: bytes, one: re.Match[bytes], opening: int) -> None:
         """Look at a link, which shows a post in a quote or a wrapper, or as a card."""
-        card = self._card(opening, one.end())
+        card = is_card(self._page, opening, one.end())
         if not (card or self._quotes or self._in_wrapper(opening)) or not self._may_name_post(slashes, one):
             return
         self._markup_in_script(slashes, one)
         if card:
             self._clues.selectors[f'a[href*="{one[1].decode("ascii")}"]'] = None
         self._within(opening)
-
-    def _card(self, opening: int, end: int) -> bool:
-        """Tell whether a link says that a script makes an embed of it, or prints the time of a post that may be drawn around it."""
-        page = self._page
-        closing = page.find(b">", end, end + _BACK)
-        first = max(opening, end - _BACK)
-        if any(map(page[first : max(end, closing)].count, _SAY_CARD)):
-            value = _VALUE_ENDS.search(page, end, closing)
-            said = page[first:end] + (page[value.start() : closing] if value else b"")
-            if any(map(said.count, _SAY_CARD)):
-                return True
-        return _SAYS_WHEN.match(page, closing) is not None
 
     def _in_wrapper(self, at: int) -> bool:
         return bool(self._wrappers) and at < self._wrapped
@@ -222,12 +208,12 @@ class _Reader:
             return  # as most are, on most pages; a quote that is one of a post is read whatever it holds
         closing = max(end, page.find(b">", end, end + _BACK))
         said = page[opening:closing]
-        if b"embed" in said:
+        if b"embed" in said or b"consent" in said:
             self._wrapped = end + _WRAPPED
-            self._wrappers.add("[class*=embed]")
+            self._wrappers |= _SAY_WRAPPER
             if (held := ids.behind(page, closing)) is not None:
                 self._select(*held, closing)
-        if not ids.may_stand_in(said):
+        if page[end : end + 1] != b"=" and not ids.may_stand_in(said):
             self._refused = closing
             return
         tag = self._tags.name(opening) if self._tags.around(end) == opening else None
@@ -236,6 +222,13 @@ class _Reader:
             found = ids.read(tag, self._tags.attributes(opening))
             if found is not None:
                 self._select(tag, found[1], end)
+
+    def _code(self, end: int) -> None:
+        """Look at a platform's name in a content system's code, which nothing replaced."""
+        found = alone.code(self._page, end)
+        if found is not None and self._script(end) is None:
+            self._clues.bare[found[0]] = found[1]
+            self._clues.end = max(self._clues.end, end)
 
     def _id(self, end: int) -> None:
         """Look at what is called as ids are: in a tag, or in a script's state."""
@@ -291,11 +284,14 @@ class _Reader:
 
     def _by_id(self, end: int) -> None:
         script = self._script(end)
+        if script is None:  # but in an attribute's object
+            self._word(end)
+            return
         if end < self._looked or (script in self._clues.scripts and self._clues.ids):
             return
         self._looked = end + _BESIDE - _KINDS
         beside = self._page[max(0, end - _BESIDE) : end + _BESIDE].decode("utf-8", "replace")
-        if script is not None and any(True for _ in inert.named(beside)):
+        if any(True for _ in inert.named(beside)):
             self._clues.ids = True
             self._clues.scripts.setdefault(script, [])
             self._clues.end = max(self._clues.end, script[1])
@@ -387,6 +383,7 @@ class _Reader:
         int(Kind.HOST): _host,
         int(Kind.PATH): _path,
         int(Kind.WORD): _word,
+        int(Kind.CODE): _code,
         int(Kind.WRAPPER): _wrapper,
         int(Kind.QUOTE): _quote,
         int(Kind.QUOTE_END): _quote_end,

@@ -34,6 +34,7 @@ _HANDED_ON = """share sharing sharer shares follow like likes comments timeline 
 _NO_EMBED = frozenset(_HANDED_ON.split())
 _BUTTONS = _NO_EMBED | {"button", "page", "subscribe"}
 _WAITS = frozenset({"lazy", "preview", "embed"})
+_WAITING = frozenset({"embed", "consent"})
 _CALLED = """embed embeds embedded oembed tweet video player placeholder consent lazy lazyload iframe widget media block
     blocker element post card twitter youtube"""
 _SHOWN = frozenset(_CALLED.split())
@@ -213,7 +214,7 @@ def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed,
     if not classes:
         return None
     said = words(" ".join(classes))
-    named = "embed" in said and tag in _BOXES and not said.isdisjoint(site_words())
+    named = not said.isdisjoint(_WAITING) and tag in _BOXES and not said.isdisjoint(site_words())
     if not (named or classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | site_words()))):
         return None
     if tag != "blockquote" and _holds_quote(node):

@@ -19,7 +19,7 @@ from postarchive.links import parse
 from postarchive.model import PostRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from postarchive.contract import Platform
 
@@ -72,6 +72,11 @@ _HELD = re.compile(
 )
 """A field of an object in an attribute that may hold an id."""
 
+_ASKED_FOR = re.compile(r"\(\s?(?:this\s?,\s?)?[\"']([\w-]{9,20})[\"']")
+"""An id that a click hands to what loads a post."""
+
+_DOES = "share like reply retweet follow copy report open popup window track send go"
+_ACTS = frozenset(_DOES.split())
 _RARE = re.compile(rb"\sid=[\"']?[^\"'>\s]{0,40}?(?:[0-9]{15}|[A-Z][^\"'A-Z>\s]{0,20}[A-Z])")
 """An id of an element that is no word."""
 
@@ -87,7 +92,7 @@ _HELD_BEHIND = re.compile(
     rb"((?:data-)?(?:" + "|".join(_PLAIN_NAMES).encode() + rb"))=[\"']?([\w-]{9,20})[\"'\s>]"
 )
 _LONGEST_NAME = 24
-_VALUE = re.compile(r"[\w-]{2,40}")
+_VALUE = re.compile(r"[\w-]{1,40}")
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _PATH = re.compile(r"@?[\w.-]{1,60}(?:/@?[\w.:~-]{1,80}){1,5}/?")
 _BEFORE_ID = tuple(re.compile(rf"(?:[A-Za-z][A-Za-z0-9]{{0,40}}[-_]){{{number}}}") for number in range(3))
@@ -104,7 +109,7 @@ def read(tag: str, attributes: Mapping[str, str | None]) -> tuple[PostRef, str, 
     told, hinted = _platforms(tag, attributes)
     for name, value in likely.items():
         if value[0] in "{[":
-            says = told or hinted or named(value[:2_000])
+            says = told or hinted or _names(value[:2_000])
             found = _in_json(value, told, hinted) if says and _has_fields(value) else None
             if found is not None:
                 return found[0], name, found[1]
@@ -142,14 +147,20 @@ def _likely(name: str, value: str) -> str | None:
     """Give a value that may be an id, or hold one, whosever it is; most are none, and all else costs more than this."""
     if value[:1] in {"{", "["}:
         return value
+    if name == "onclick":
+        asked = _ASKED_FOR.search(value) if _ACTS.isdisjoint(objects.parts(value[:200])) else None
+        return asked[1] if asked and is_rare(asked[1]) else None
     if not name.endswith(_HOLDERS):
-        return None
+        return value if name.endswith(_endings()) and _ids().fullmatch(value) else None
     value = value.partition("?")[0] or value  # of an address, copied with its query
-    return (
-        value
-        if _ids().fullmatch(value) or (name == "id" and _PREFIXED.match(value)) or _PATH.fullmatch(value)
-        else None
-    )
+    may_be = _ids().fullmatch(value) or (_PREFIXED.match(value) if name == "id" else _PATH.fullmatch(value))
+    return value if may_be else None
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """Give how an attribute's name ends that is a platform's."""
+    return tuple(word for word in _named() if len(word) >= _LEAST_WORD)
 
 
 def _has_fields(value: str) -> bool:
@@ -172,7 +183,7 @@ def may_stand_in(tag: bytes) -> bool:
             return True
     if b":" in low and _HELD.search(tag):
         return True
-    return b" id=" in low and _RARE.search(tag) is not None
+    return b"onclick=" in low or (b" id=" in low and _RARE.search(tag) is not None)
 
 
 def named(text: str) -> Platform | None:
@@ -230,19 +241,35 @@ def plain(text: str) -> Iterator[re.Match[str]]:
 
 
 def _platforms(tag: str, attributes: Mapping[str, str | None]) -> tuple[Platform | None, Platform | None]:
-    """Tell whose ids an element holds: by its own name or a whole value; or, which says less, by its class, its id or
-    what a click does.
+    """Tell whose ids an element holds: by its own name or a whole value; or, which says less, by its class, its id, what a
+    click does, or a value of one sign.
     """
-    told = named(tag) if "-" in tag or tag in _named() else None
+    told, whole = named(tag) if "-" in tag or tag in _named() else None, list[str]()
     if told is None:
         words = ((name, value) for name, value in attributes.items() if value and _VALUE.fullmatch(value))
-        whole = (value for name, value in words if not _KINDS.isdisjoint(objects.parts(name)))
+        whole = [value for name, value in words if not _KINDS.isdisjoint(objects.parts(name))]
         told = next((one for value in whole if (one := _whole(value))), None)
-    return told, named(" ".join(attributes.get(name) or "" for name in ("class", "id", "onclick")))
+    return told, named(" ".join(attributes.get(name) or "" for name in ("class", "id", "onclick"))) or _sign(whole)
 
 
 def _whole(value: str) -> Platform | None:
     return None if any(sign.isdigit() for sign in value[4:]) else named(value)
+
+
+def _names(value: str) -> bool:
+    """Tell whether an object may name a platform."""
+    return named(value) is not None or any(f'"{sign}"' in value.lower() for sign in signs())
+
+
+def _sign(values: Iterable[str]) -> Platform | None:
+    return next((one for value in values if (one := signs().get(value.lower()))), None)
+
+
+@cache
+def signs() -> dict[str, Platform]:
+    """Give the platforms by those of their names that are too short to stand for them but as a whole value."""
+    named = ((name.lower(), one) for one in registry.platforms() if one.bare_id for name in one.title.split(" / "))
+    return {name: one for name, one in named if len(name) < _LEAST_WORD and name not in _named()}
 
 
 def _read(name: str, value: str, told: Platform | None, hinted: Platform | None) -> PostRef | None:
@@ -253,7 +280,11 @@ def _read(name: str, value: str, told: Platform | None, hinted: Platform | None)
         behind = (_ref(told or hinted, value[one.end() :]) for one in words if one)
         ref = next((one for one in behind if one), None)
         return ref if ref and is_rare(ref.post_id, 2) else None
-    if not name.endswith(_HOLDERS) or _NOT_SHOWN.search(name) or _THINGS.search(name):
+    if name == "onclick":
+        return _ref(told or hinted, value)
+    if not name.endswith(_HOLDERS):
+        return _ref(own, value) if name.endswith(_endings()) and is_rare(value) and not value.isalpha() else None
+    if _NOT_SHOWN.search(name) or _THINGS.search(name):
         return None
     if own and own.words and not any(word in whole for word in own.words) and not is_rare(value):
         return None  # the name of a platform whose posts have a name of their own may stand before an account's number
@@ -307,8 +338,9 @@ _LONGEST_FRAGMENT = 400
 def _in_json(value: str, told: Platform | None, hinted: Platform | None) -> tuple[PostRef, objects.Fields] | None:
     for said, around in objects.each(value):
         kind = next((one for word in around if (one := named(word))), None)
+        sign = _sign(around)
         for key, text in objects.values(said):
-            ref = _read(key, text, kind or told, hinted)
+            ref = _read(key, text, kind or told, hinted or sign)
             if ref is not None:
                 return ref, objects.fields(said)
     return None

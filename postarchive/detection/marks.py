@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from postarchive import registry, templates
-from postarchive.detection import tails
+from postarchive.detection import ids, tails
 from postarchive.detection.needles import find
 from postarchive.detection.tails import LONGEST_HOST
 
@@ -30,6 +30,9 @@ _LONG = 9
 """Signs of a host that no other words end with by chance; with the signs before it, a table of all would take ten times as long."""
 
 _SIGNS = (b"<", b"=")
+_CODES = ((b"[", b""), (b"=", b"]"), (b"{", b"}"), (b"% ", b" "), (b"< ", b" "), (b"&lt; ", b" "), (b"_", b" id="))
+"""What stands around a platform's name in a content system's code."""
+
 _COMMON = (b"embed", b"video")
 """What many of the words have in common that are looked for: each look has its price."""
 
@@ -42,7 +45,7 @@ class Kind(IntEnum):
 
     A WORD names a platform, an ID is the name of what holds one; a SIGN is of an element that a platform's own reader reads,
     a CALL of a script that makes an embed; ENCODED is how markup begins that is encoded, TOLD how a state tells of what kind
-    an object is.
+    an object is, CODE how a content system's code names a platform.
     """
 
     HOST = 0
@@ -58,7 +61,13 @@ class Kind(IntEnum):
     ENCODED = 10
     LINE = 11
     TOLD = 12
+    CODE = 13
 
+
+_WHOLE = (
+    (Kind.WORD, '="', '"'), (Kind.WORD, "='", "'"), (Kind.WORD, "&quot;", "&quot;"), (Kind.TOLD, ':"', '"'),
+)  # fmt: skip
+"""What stands around a name that is one only as a whole value."""
 
 WRAPPERS = frozenset(
     {
@@ -191,6 +200,8 @@ def _literals() -> dict[bytes, int]:
         found |= {call.name.lower().encode(): int(Kind.CALL) for call in one.calls}
         found |= {sign.lower().encode(): int(Kind.SIGN) for markup in one.markup for sign in markup.signs}
         found |= {name.encode(): int(Kind.ID) for name in one.id_names}
+    for word in ids.signs():
+        found |= {(before + word + behind).encode(): int(kind) for kind, before, behind in _WHOLE}
     return found | {name.encode(): int(Kind.ID) for name in _GENERIC}
 
 
@@ -203,7 +214,10 @@ def _named() -> dict[bytes, tuple[tuple[int, bytes, bytes], ...]]:
     alone = {(int(Kind.WORD), before, behind) for before in begins for behind in ends if before + behind != b"  "}
     within = {(int(Kind.WORD), before, b"") for before in (b"-", b"<")} | {one for one in alone if one[1] != b"-"}
     within |= {(int(Kind.ID), b"", behind) for behind in (b"id", b"_id", b"-id")}
-    within |= {(int(Kind.TOLD), before, b"") for before in (b':"', b': "', b':"/', rb":\"")}
+    within |= {(int(Kind.TOLD), before, b"") for before in (b':"', b': "', b':"/', rb":\"")} | {
+        (int(Kind.WORD), b"&quot;", b"")
+    }
+    within |= {(int(Kind.CODE), before, behind) for before, behind in _CODES}
     words = {word for one in registry.platforms() if one.bare_id for word in (one.name, *one.words)}
     return {word.encode(): tuple(sorted(within if len(word) >= _FEW_ELSEWHERE else alone)) for word in sorted(words)}
 

@@ -13,10 +13,10 @@ from urllib.parse import urljoin
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from postarchive import links, registry
-from postarchive.detection import alone, flattened, gate, general, inert, shape, showing
+from postarchive.detection import alone, flattened, gate, general, inert, shape
 from postarchive.detection.clues import Clues
 from postarchive.detection.places import Part
-from postarchive.detection.showing import NAMES_EMBED, may_hold
+from postarchive.detection.showing import NAMES_EMBED, may_hold, words
 from postarchive.links import LONGEST
 from postarchive.model import Embed, PostRef
 from postarchive.protocols import quotes
@@ -55,6 +55,7 @@ _Identity: TypeAlias = tuple[str, str | None, str | None]
 _NEST = frozenset({"blockquote", "template", "textarea"})
 _PARAGRAPHS = frozenset({"p", "figure", "oembed", "blockquote"})
 _FLOWS = frozenset({"body", "div", "article", "section", "main"})
+_IN_BARE = ("://", "]", "}")
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n\s*+")
 
 
@@ -350,14 +351,11 @@ def _is_in(text: LexborNode, block: LexborNode) -> bool:
     return text.parent is not None and text.parent.mem_id == block.mem_id
 
 
-def _words(node: LexborNode) -> frozenset[str]:
-    return showing.words(node.attributes.get("class") or "")
-
-
 def _holds_embed(block: LexborNode) -> bool:
     """Tell whether an element, or one close around it, says that it holds an embed."""
     for above in (block, block.parent, block.parent and block.parent.parent):
-        if above is not None and (above.tag == "figure" or not NAMES_EMBED.isdisjoint(_words(above))):
+        classes = (above.attributes.get("class") or "") if above is not None else ""
+        if above is not None and (above.tag == "figure" or not NAMES_EMBED.isdisjoint(words(classes))):
             return True
     return False
 
@@ -387,9 +385,7 @@ def _holding(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> Iterator[
     """Give the texts of a page of which a line is one of the addresses, or of the codes."""
     for node in _nodes(tree):
         content = (node.text_content or "") if node.is_text_node else ""
-        if ("://" in content or "]" in content or "}" in content) and any(
-            line.strip() in addresses for line in content.split("\n")
-        ):
+        if any(sign in content for sign in _IN_BARE) and any(line.strip() in addresses for line in content.split("\n")):
             yield node
 
 
