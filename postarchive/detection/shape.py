@@ -39,7 +39,7 @@ _STEPS = 1 << 25
 
 _BLOCK = 2_048
 _PLACES = 8
-_PROBES = 2
+_APART = 8_192
 _BLANKS = b" \t\n\r\f"
 _BEFORE_VALUE = b"=" + _BLANKS
 _NEAR = 80
@@ -141,23 +141,27 @@ def _is_plain(tag: bytes) -> bool:
 
 
 def _may_be_one_tag(page: bytes) -> bool:
-    """Tell whether anywhere a whole block could be the attributes of one tag.
+    """Tell whether anywhere whole blocks could be the attributes of one tag.
 
-    A tag that no ">" interrupts covers one aligned block, if it is two blocks long. One whose quoted values hold ">" is met
-    at one of some places: to take its time, it must fill much of the page.
+    A tag that no ">" interrupts covers aligned blocks, if it is two blocks long. One whose quoted values hold ">" is met at
+    one of the places that are looked at, if it is longer than they are apart.
     """
-    seen, opening, closing, double, single = 0, -1, -1, -1, -1
+    seen, opening, closing, double, single, attributes = 0, -1, -1, -1, -1, 0
     for at in range(0, len(page) - _BLOCK + 1, _BLOCK):
         if page.find(b">", at, at + _BLOCK) >= 0:
+            attributes = 0
             continue
         opening, closing = max(page.rfind(b"<", seen, at), opening), max(page.rfind(b">", seen, at), closing)
         double, single = max(page.rfind(b'"', seen, at), double), max(page.rfind(b"'", seen, at), single)
         seen = at
         if opening < closing and not _may_be_in_value(page, closing):
             continue  # no tag has begun since the last one ended
-        if _is_crowded(page, _behind_value(page, at, opening, {b'"': double, b"'": single}), at + _BLOCK):
+        begun = _begun(page, _behind_value(page, at, opening, {b'"': double, b"'": single}), at + _BLOCK)
+        attributes += begun
+        if begun > _CROWDED or attributes > ATTRIBUTES:
             return True
-    return any(_goes_on(page, at) for at in range(0, len(page), max(_BLOCK, len(page) // _PLACES)))
+    apart = max(_BLOCK, min(_APART, len(page) // _PLACES))
+    return any(_goes_on(page, at) for at in range(0, len(page), apart))
 
 
 def _behind_value(page: bytes, at: int, opening: int, quotes: Mapping[bytes, int]) -> int:
@@ -191,24 +195,23 @@ def _may_open(page: bytes, quote: bytes, at: int) -> bool:
 
 
 def _goes_on(page: bytes, at: int) -> bool:
-    """Tell whether behind a ">" there is no end of attributes. Read from within a quoted value, they end at its last."""
-    for _ in range(_PROBES):
-        at = page.find(b">", at, at + _BLOCK) + 1
-        end = _ATTRIBUTES_ONWARD.match(page, at, at + _BLOCK) if at and _may_be_in_value(page, at - 1) else None
-        if end is None:
-            return False
-        if end.end() == at + _BLOCK:
-            return _is_crowded(page, at, at + _BLOCK)
-        at = end.end()
+    """Tell whether the next ">" may be in a quoted value behind whose end attributes go on for a block."""
+    closing = page.find(b">", at, at + _LONG_VALUE)
+    for quote in (b'"', b"'"):
+        if closing >= 0 and _may_open(page, quote, closing):
+            behind = page.find(quote, closing, closing + _LONG_VALUE) + 1
+            onward = _ATTRIBUTES_ONWARD.match(page, behind, behind + _BLOCK + _LONG_VALUE) if behind else None
+            if onward and onward.end() >= behind + _BLOCK:
+                return True
     return False
 
 
-def _is_crowded(page: bytes, start: int, end: int) -> bool:
-    """Tell whether many attributes begin in a part of the page; the last one's value may end behind it."""
-    if end - start <= _CROWDED:
-        return False
+def _begun(page: bytes, start: int, end: int) -> int:
+    """Count the attributes that begin in a part of the page, up to a crowd; the last one's value may end behind it."""
+    if start >= end:
+        return 0
     begun = takewhile(lambda one: one.start() < end, ONE_ATTRIBUTE.finditer(page, start, end + _LONG_VALUE))
-    return next(islice(begun, _CROWDED, None), None) is not None
+    return sum(1 for _ in islice(begun, _CROWDED + 1))
 
 
 def _is_one_tag(page: bytes) -> bool:

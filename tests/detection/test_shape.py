@@ -40,6 +40,12 @@ SHAPES = {
     "attributes behind a value without quotes": lambda n: (
         f'<p a= x="y {" ".join(f"a{i}" for i in range(n // 7))}>x</p>'
     ),
+    "attributes, few in a block": lambda n: "<p {}>x</p>".format(
+        " ".join(f'a{i:06d}="{"x" * 24}"' for i in range(n // 34))
+    ),
+    "attributes that hold ends, in step with blocks": lambda n: "<p {}>x</p>".format(
+        " ".join(f'a{i:06d}=">{"x" * 20}"' for i in range(n // 32))
+    ),
     "attributes of bodies": lambda n: "".join(f"<body a{i}=1>" for i in range(n // 14)),
     "a long attribute": lambda n: f'<p title="{"a" * n}">x</p>',
     "open formatting": lambda n: "".join(f"<b {i}><i {i}>" for i in range(n // 14)) + "x",
