@@ -55,7 +55,6 @@ _Identity: TypeAlias = tuple[str, str | None, str | None]
 _NEST = frozenset({"blockquote", "template", "textarea"})
 _PARAGRAPHS = frozenset({"p", "figure", "oembed", "blockquote"})
 _FLOWS = frozenset({"body", "div", "article", "section", "main"})
-_IN_BARE = ("://", "]", "}")
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n\s*+")
 
 
@@ -381,11 +380,14 @@ def _nodes(tree: LexborHTMLParser) -> Iterator[LexborNode]:
     return iter(tree.root.traverse(include_text=True)) if tree.root is not None else iter(())
 
 
-def _holding(tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> Iterator[LexborNode]:
-    """Give the texts of a page of which a line is one of the addresses, or of the codes."""
+def _holding(tree: LexborHTMLParser, shown: dict[str, PostRef]) -> Iterator[LexborNode]:
+    """Give the texts of a page of which a line is one of the addresses or codes that may stand alone."""
+    with_codes = not all("://" in one for one in shown)
     for node in _nodes(tree):
         content = (node.text_content or "") if node.is_text_node else ""
-        if any(sign in content for sign in _IN_BARE) and any(line.strip() in addresses for line in content.split("\n")):
+        if ("://" in content or (with_codes and content)) and any(
+            line.strip() in shown for line in content.split("\n")
+        ):
             yield node
 
 
