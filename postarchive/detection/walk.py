@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import groupby, islice
+from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urljoin
 
@@ -15,19 +14,18 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 from postarchive import links, registry
 from postarchive.detection import alone, flattened, gate, general, inert, shape
 from postarchive.detection.clues import Clues
-from postarchive.detection.places import Part
-from postarchive.detection.showing import NAMES_EMBED, may_hold, words
-from postarchive.links import LONGEST
+from postarchive.detection.paragraphs import Paragraphs, nodes
+from postarchive.detection.showing import may_hold
 from postarchive.model import Embed, PostRef
 from postarchive.protocols import quotes
-from postarchive.protocols.quotes import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from selectolax.lexbor import LexborNode
 
     from postarchive.contract import Markup
+    from postarchive.detection.places import Part
 
 _CLOSE = 8
 NESTED = 16
@@ -48,14 +46,10 @@ FLATTENED = "text"
 """The kind of markup of a post whose own was lost: its line stands among the page's words."""
 
 _DIGITS = 20
-_FEW_PIECES = 64
 
 _Identity: TypeAlias = tuple[str, str | None, str | None]
 
 _NEST = frozenset({"blockquote", "template", "textarea"})
-_PARAGRAPHS = frozenset({"p", "figure", "oembed", "blockquote"})
-_FLOWS = frozenset({"body", "div", "article", "section", "main"})
-_BLANK_LINES = re.compile(r"\n[ \t\r]*+\n\s*+")
 
 
 @dataclass(slots=True)
@@ -91,7 +85,6 @@ class Walk:
         self._depths: dict[int, int] = {}
         self._taken: set[int] = set()
         self._stored: set[int] = set()
-        self._shown: dict[int, str] = {}
 
     @classmethod
     def over(cls, url: str | None) -> Walk:
@@ -122,12 +115,12 @@ class Walk:
             if node.tag != "script" or named:
                 self.read(node)
         elements = len(self.found)
-        for node in _holding(tree, clues.bare) if clues.bare else ():
-            self.read_bare(node, clues.bare)
+        if clues.bare:
+            self._read_bare(tree, clues.bare)
         if clues.lines and tree.body is not None:
             self._read_lines(tree.body)
         if len(self.found) > max(elements, 1):
-            order = {node.mem_id: place for place, node in enumerate(_nodes(tree))}
+            order = {node.mem_id: place for place, node in enumerate(nodes(tree))}
             self.found.sort(key=lambda one: order.get(one.node.mem_id, 0))
         self.found = [one for one in self.found if id(one) not in self._stored]
         return tree
@@ -235,18 +228,23 @@ class Walk:
         for one in walk.found:
             self._take(Found(node, one.embed, markup or one.markup, one.why, hidden=True))
 
-    def read_bare(self, text: LexborNode, addresses: dict[str, PostRef]) -> None:
-        """Take a text for a bare link, or a code, where the page shows nothing else in its paragraph, or on its line."""
-        for shown, block, part in self._alone_in(text, addresses):
-            ref, address = addresses[shown], alone.address(shown)
-            embed = Embed(
-                platform=ref.platform,
-                handle=ref.handle,
-                url=address if "://" in address else None,
-                post_id=ref.post_id,
-                certain=not registry.platform(ref.platform).federated,
-            )
-            self._take(Found(block, embed, "bare-url", "the address of a post, alone in its paragraph", part))
+    def _read_bare(self, tree: LexborHTMLParser, addresses: dict[str, PostRef]) -> None:
+        """Read the bare links and codes where the page shows nothing else in their paragraph, or on their line."""
+        paragraphs = Paragraphs(addresses, with_codes=not all("://" in one for one in addresses))
+        for text in paragraphs.texts(tree):
+            block = quotes.block(text)
+            if self._is_shown(block) or general.is_comment(block):
+                continue
+            for shown, node, part in paragraphs.alone_in(text, block):
+                ref, address = addresses[shown], alone.address(shown)
+                embed = Embed(
+                    platform=ref.platform,
+                    handle=ref.handle,
+                    url=address if "://" in address else None,
+                    post_id=ref.post_id,
+                    certain=not registry.platform(ref.platform).federated,
+                )
+                self._take(Found(node, embed, "bare-url", "the address of a post, alone in its paragraph", part))
 
     def _read_lines(self, body: LexborNode) -> None:
         """Read the lines that stand in a page as they do in a text; what was read of the same author and day is the same."""
@@ -254,32 +252,6 @@ class Walk:
         for node, embed in flattened.find(body, self._taken, self._url):
             if ((embed.handle or "").lower(), embed.date) not in known:
                 self._take(Found(node, embed, FLATTENED, "; ".join(embed.why)))
-
-    def _alone_in(
-        self, text: LexborNode, addresses: dict[str, PostRef]
-    ) -> Iterator[tuple[str, LexborNode, Part | None]]:
-        """Give the addresses that stand alone, each with the element that is its paragraph, or else the text."""
-        block = quotes.block(text)
-        if self._is_shown(block) or general.is_comment(block):
-            return
-        content = text.text_content or ""
-        if block.tag in _PARAGRAPHS or (block.tag == "div" and _holds_embed(block)):
-            if block.mem_id not in self._shown:
-                self._shown[block.mem_id] = _few_words(block)
-            shown, own = self._shown[block.mem_id], fold(content)
-            if shown in addresses or (shown := alone.address(shown)) in addresses:
-                yield shown, block, None
-            elif own in addresses and own[0] in "[{" and _is_in(text, block):
-                yield own, text, Part.of(content, 0, len(content))
-            return
-        if block.tag not in _FLOWS or not _is_in(text, block):
-            return
-        start = 0
-        for end, after in (*(blank.span() for blank in _BLANK_LINES.finditer(content)), (len(content), 0)):
-            address = content[start:end].strip()
-            if address in addresses:
-                yield address, text, Part.of(content, start, end)
-            start = after
 
     def _is_shown(self, block: LexborNode) -> bool:
         """Tell whether a paragraph belongs to an embed that was read: its links are its own affair."""
@@ -346,19 +318,6 @@ def _readers() -> dict[str, tuple[Markup, ...]]:
     return {tag: tuple(sorted(several, key=lambda one: not one.classes)) for tag, several in readers.items()}
 
 
-def _is_in(text: LexborNode, block: LexborNode) -> bool:
-    return text.parent is not None and text.parent.mem_id == block.mem_id
-
-
-def _holds_embed(block: LexborNode) -> bool:
-    """Tell whether an element, or one close around it, says that it holds an embed."""
-    for above in (block, block.parent, block.parent and block.parent.parent):
-        classes = (above.attributes.get("class") or "") if above is not None else ""
-        if above is not None and (above.tag == "figure" or not NAMES_EMBED.isdisjoint(words(classes))):
-            return True
-    return False
-
-
 def _make_absolute(node: LexborNode, url: str) -> None:
     """Resolve what a saved page writes from its server's root (a web archive's copies do) in one element."""
     for element in (node, *node.css("a")):
@@ -367,28 +326,6 @@ def _make_absolute(node: LexborNode, url: str) -> None:
             if value and value.startswith("/") and not value.startswith("//"):
                 with suppress(ValueError):  # what is no address stays as it is
                     element.attrs[name] = urljoin(url, value)
-
-
-def _few_words(block: LexborNode) -> str:
-    """Give what a reader sees of a paragraph, if it is as short as one of an address alone."""
-    several = [text for _, text in islice(quotes.pieces(block), _FEW_PIECES + 1)]
-    return fold("".join(several)) if len(several) <= _FEW_PIECES and sum(map(len, several)) <= LONGEST else ""
-
-
-def _nodes(tree: LexborHTMLParser) -> Iterator[LexborNode]:
-    """Give every node of a page, texts too, in document order."""
-    return iter(tree.root.traverse(include_text=True)) if tree.root is not None else iter(())
-
-
-def _holding(tree: LexborHTMLParser, shown: dict[str, PostRef]) -> Iterator[LexborNode]:
-    """Give the texts of a page of which a line is one of the addresses or codes that may stand alone."""
-    with_codes = not all("://" in one for one in shown)
-    for node in _nodes(tree):
-        content = (node.text_content or "") if node.is_text_node else ""
-        if ("://" in content or (with_codes and content)) and any(
-            line.strip() in shown for line in content.split("\n")
-        ):
-            yield node
 
 
 def _filled(known: Embed, other: Embed) -> Embed:
