@@ -55,7 +55,7 @@ _THINGS = re.compile(r"(?:article|story|quiz|poll|survey|experiment|newsletter|p
 """What a page numbers itself."""
 
 _NOT_SHOWN = re.compile(rf"(?:^|[-_:.])(?:{'|'.join(_ANYONES.split())})s?(?:[-_]?(?:id|key|code))?(?=[-_:.]|\Z)")
-_HOLDERS = ("id", "key", "code", "embed", "video", "src", "status", "tweet", "post", "clip", "track", "link")
+_HOLDERS = ("id", "key", "code", "embed", "video", "src", "status", "tweet", "post", "clip", "track", "link", "id-value")
 _FIELD = re.compile(r"(?:id|key|code)\"\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?\"?[\w-]{5}", re.IGNORECASE)
 _FIELD_ENDS = ('id"', 'Id"', 'ID"', 'ey"', 'ode"')
 _PREFIXED = re.compile(r"[A-Za-z][A-Za-z0-9]{0,40}[-_][\w-]{5,40}\Z")
@@ -63,7 +63,7 @@ _SHOWN_ID = re.compile(r"(?:video|tweet|status|clip|track|asset|media|embed)[-_]
 _KINDS = objects.KINDS | {"export", "host", "media", "method", "name", "purpose", "site", "source", "vendor"}
 """Parts of attributes' names whose values say what an element shows. A network is one on which it may be shared."""
 
-_ATTRIBUTES = tuple(b"key= code= embed= video= src= status= tweet= post= clip= link=".split())
+_ATTRIBUTES = tuple(b"key= code= embed= video= src= status= tweet= post= clip= link= id-value=".split())
 """How attributes end that may hold an id."""
 
 _HELD = re.compile(

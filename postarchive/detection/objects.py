@@ -34,7 +34,7 @@ _NOT_SHOWN = frozenset(_OTHERS.split())
 _ELSEWHERE = """related recommended recommendations recommendation recirculation suggested popular trending most also next previous
     menu nav navigation footer share sharing comments"""
 _ASIDE = frozenset(_ELSEWHERE.split())
-_ADDRESSES = frozenset(["url", "src", "href", "uri", "link", "permalink"])
+_ADDRESSES = frozenset(["url", "src", "href", "uri", "link", "permalink", "file"])
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _MARKUP = re.compile(r"<[^<>]*>")
 _HANDLE = re.compile(r"@?([\w.-]{1,80})")
