@@ -28,7 +28,7 @@ _AFTER = re.compile(rb"[ \t\r]{0,80}(?:[<\n]|\Z)")
 _LONGEST_REST = 700
 _REST = re.compile(rb"[^<>\n]{0,%d}" % _LONGEST_REST)
 
-_CODE_LINE = re.compile(rb"\s{0,80}[\[{](?:\{< |[^<>\n]){4,300}(?:>\}\})?")
+_CODE_LINE = re.compile(rb"\s{0,80}[\[{](?:\{< |[^<>\n]){4,300}+(?:>\}\})?+(?=[ \t\r]{0,80}(?:[<\n]|\Z))")
 
 _ADDRESS = r"(https?://[^\s\"'\[\]{}<>“”″]{4,600})"
 _CODES = (

@@ -91,6 +91,11 @@ SHAPES = {
     ),
     "calls in scripts in a drawing": lambda n: "<svg>" + "<script>https://twitter.com/a/status/123" * (n // 40),
     "quotes in quotes, each with a link": lambda n: '<blockquote class="twitter-tweet"><a href="/x">' * (n // 48),
+    "codes that never end": lambda n: "[tweet " * (n // 7),
+    "codes, each with an id": lambda n: "<p>[youtube]dQw4w9WgXcQ[/youtube]</p>" * (n // 37),
+    "objects in attributes that name a platform": lambda n: (
+        '<p data-a="{&quot;type&quot;:&quot;twitter&quot;,&quot;id&quot;:&quot;1653711093208064002&quot;}">' * (n // 91)
+    ),
     "quotes within quotes, and links": lambda n: (
         '<blockquote class="twitter-tweet">' * 500 + '<a href="/x">y</a>' * (n // 18)
     ),
