@@ -43,6 +43,7 @@ _NEAR_KIND, _BESIDE, _KINDS, _LONGEST_FIELD = 300, 2_000, 800, 100
 
 _ID_BEHIND = re.compile(rb"\\*(?:[\"']|&quot;|&#34;)?\s{0,9}[:=]\s{0,9}\[?\\*(?:[\"']|&quot;|&#34;)?[\w@-]{4}")
 _TAG_ID = re.compile(rb"=\\*(?:[\"']|u0022|&quot;|&#34;)[\w-]{8,20}\\*(?:[\"']|u0022|&quot;|&#34;)")
+_ID_VALUE = re.compile(rb"=[\"']?[\w-]{9,20}[\"'\s>]")
 _VALUES = frozenset({b'="', b"='"})
 _BASE64 = re.compile(rb"\s{0,40}(?:P[CEFGH]|Cj|ICA8)[A-Za-z0-9+/\s]{36}")
 _HIDDEN = {b"textarea": "textarea", b"template": "template", b"<iframe>": "iframe"}
@@ -213,7 +214,7 @@ class _Reader:
             self._wrappers |= _SAY_WRAPPER
             if (held := ids.behind(page, closing)) is not None:
                 self._select(*held, closing)
-        if page[end : end + 1] != b"=" and not ids.may_stand_in(said):
+        if _ID_VALUE.match(page, end) is None and not ids.may_stand_in(said):
             self._refused = closing
             return
         tag = self._tags.name(opening) if self._tags.around(end) == opening else None

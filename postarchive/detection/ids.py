@@ -55,7 +55,8 @@ _THINGS = re.compile(r"(?:article|story|quiz|poll|survey|experiment|newsletter|p
 """What a page numbers itself."""
 
 _NOT_SHOWN = re.compile(rf"(?:^|[-_:.])(?:{'|'.join(_ANYONES.split())})s?(?:[-_]?(?:id|key|code))?(?=[-_:.]|\Z)")
-_HOLDERS = ("id", "key", "code", "embed", "video", "src", "status", "tweet", "post", "clip", "track", "link", "id-value")
+_HOLD_ID = "id key code embed video src status tweet post clip track link id-value"
+_HOLDERS = tuple(_HOLD_ID.split())
 _FIELD = re.compile(r"(?:id|key|code)\"\s{0,9}:\s{0,9}(?:\[[0-9],\s{0,9})?\"?[\w-]{5}", re.IGNORECASE)
 _FIELD_ENDS = ('id"', 'Id"', 'ID"', 'ey"', 'ode"')
 _PREFIXED = re.compile(r"[A-Za-z][A-Za-z0-9]{0,40}[-_][\w-]{5,40}\Z")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _CLOSE = 8
 NESTED = 16
-"""Markup within markup: what lies deeper is not read, so that reading stays linear."""
+"""Markup within markup: what lies deeper is not read, so that reading stays linear. What shows nothing counts a quarter."""
 
 # With its events, the parser is quadratic in the options of a <select>.
 OPTIONS = LexborDocumentOptions.WO_EVENTS
@@ -128,7 +128,7 @@ class Walk:
     def read(self, node: LexborNode) -> None:
         """Take an element for what a platform's reader says of it, or else the general reader; and what it hides."""
         depth = self._depth(node)
-        if depth >= NESTED:
+        if depth >= 4 * NESTED:
             self._note(f"markup nested deeper than {NESTED} was not read")
             return
         if self._url:
@@ -139,7 +139,7 @@ class Walk:
             found = Found(*shown)
         if found is not None:
             self._take(found)
-        self._depths[node.mem_id] = depth + (found is not None or node.tag in _NEST)
+        self._depths[node.mem_id] = depth + (4 if found is not None or node.tag in _NEST else 1)
         self._read_inert(node, attributes)
 
     def _of_platform(self, node: LexborNode, attributes: Mapping[str, str | None]) -> Found | None:
@@ -291,7 +291,7 @@ class Walk:
             known.embed = _filled(known.embed, embed)
 
     def _depth(self, node: LexborNode) -> int:
-        """Tell in how many elements that were read a node lies. Each way up is walked once."""
+        """Tell how deep a node lies in elements that were read, in quarters. Each way up is walked once."""
         chain, current, depth = [], node.parent, 0
         while current is not None:
             known = self._depths.get(current.mem_id)

@@ -91,6 +91,8 @@ SHAPES = {
     ),
     "calls in scripts in a drawing": lambda n: "<svg>" + "<script>https://twitter.com/a/status/123" * (n // 40),
     "quotes in quotes, each with a link": lambda n: '<blockquote class="twitter-tweet"><a href="/x">' * (n // 48),
+    "boxes in boxes that show nothing": lambda n: "<div class='bbpBox14591815901'>Quay words" * (n // 42),
+    "tags in attributes that are called as a platform": lambda n: "<svg>" + '<div data-youtube="' * (n // 19),
     "codes that never end": lambda n: "[tweet " * (n // 7),
     "codes, each with an id": lambda n: "<p>[youtube]dQw4w9WgXcQ[/youtube]</p>" * (n // 37),
     "objects in attributes that name a platform": lambda n: (
