@@ -61,7 +61,7 @@ def find(body: LexborNode, shown: set[int], url: str | None) -> Iterator[tuple[L
                 linked = links[paragraph.mem_id] = _linked(paragraph)
             # A link to somebody else's post: then who is quoted is not who the words say.
             if not any(ref.handle and ref.handle.lower() != embed.handle.lower() for _, ref in linked):
-                yield paragraph, replace(_with_link(embed, last, linked), start=None, end=None, alternatives=())
+                yield paragraph, _with_link(embed, last, linked)
 
 
 def _with_link(embed: Embed, last: LexborNode, linked: list[tuple[LexborNode, PostRef]]) -> Embed:

@@ -104,7 +104,7 @@ def _placed(tree: LexborHTMLParser, found: list[Found]) -> tuple[Embed, ...]:
 
 
 def _place(one: Found, ordinal: int, places: Places, elements: Container[int]) -> Embed:
-    """Give a post with its place in the page: written out, since `replace` would take twice the time."""
+    """Give a post with its place in the page, instead of one in a text: written out, since `replace` would take twice the time."""
     embed = one.embed
     quote, intro = places.around(one.node, elements, one.part)
     return Embed(
@@ -118,13 +118,10 @@ def _place(one: Found, ordinal: int, places: Places, elements: Container[int]) -
         post_id=embed.post_id,
         ordinal=ordinal,
         intro=embed.intro if one.markup == FLATTENED else intro,
-        start=embed.start,
-        end=embed.end,
         selector=places.selector(one.node),
         quote=quote,
         markup=one.markup,
         certain=embed.certain,
-        alternatives=embed.alternatives,
         why=(one.why,),
         detector=DETECTOR,
         reply_to=embed.reply_to,

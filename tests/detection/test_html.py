@@ -377,7 +377,8 @@ def test_what_a_reader_said_is_kept_where_a_post_gets_its_place():
     tree = LexborHTMLParser("<p>words</p>")
     (placed,) = html._placed(tree, [Found(tree.css_first("p"), said, "markup", "why")])
     changed = {field.name for field in fields(Embed) if getattr(placed, field.name) != field.name}
-    assert changed == {"ordinal", "intro", "selector", "quote", "why", "detector"}
+    assert changed == {"ordinal", "intro", "selector", "quote", "why", "detector", "start", "end", "alternatives"}
+    assert (placed.start, placed.end, placed.alternatives) == (None, None, ())
 
 
 @pytest.mark.parametrize(
