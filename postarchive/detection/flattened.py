@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from postarchive import registry
 from postarchive.detection import text
-from postarchive.protocols.quotes import DEEPEST_INLINE, INLINE, block, pieces
+from postarchive.protocols.quotes import DEEPEST_INLINE, INLINE, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,27 +54,35 @@ def find(body: LexborNode, shown: set[int], url: str | None) -> Iterator[tuple[L
     links: dict[int, list[tuple[LexborNode, PostRef]]] = {}
     for embed in text.find(content, url):
         if embed.handle is not None and "@" in content[embed.start : embed.end]:
-            last = nodes[bisect(starts, (embed.end or 1) - 1) - 1]
-            paragraph = block(last)
+            paragraph, around = _around(nodes[bisect(starts, (embed.end or 1) - 1) - 1])
             linked = links.get(paragraph.mem_id)
             if linked is None:
                 linked = links[paragraph.mem_id] = _linked(paragraph)
             # A link to somebody else's post: then who is quoted is not who the words say.
             if not any(ref.handle and ref.handle.lower() != embed.handle.lower() for _, ref in linked):
-                yield paragraph, _with_link(embed, last, linked)
+                yield paragraph, _with_link(embed, around, linked)
 
 
-def _with_link(embed: Embed, last: LexborNode, linked: list[tuple[LexborNode, PostRef]]) -> Embed:
-    """Give the embed with its post's address, which is that of the link around the line's day, or else the only one."""
-    above: LexborNode | None = last
+def _around(node: LexborNode) -> tuple[LexborNode, LexborNode | None]:
+    """Give the element in whose flow a text stands, and the link that stands around it there."""
+    link = None
     for _ in range(DEEPEST_INLINE):
-        if above is None or above.tag == "a" or above.tag not in INLINE:
+        if link is None and node.tag == "a":
+            link = node
+        if node.parent is None or node.tag not in INLINE:
             break
-        above = above.parent
-    around = registry.locate(above.attributes.get("href") or "") if above is not None and above.tag == "a" else None
+        node = node.parent
+    return node, link
+
+
+def _with_link(embed: Embed, around: LexborNode | None, linked: list[tuple[LexborNode, PostRef]]) -> Embed:
+    """Give the embed with its post's address, which is that of the link around the line's day, or else the only one."""
+    if embed.post_id is not None:
+        return embed
+    meant = registry.locate(around.attributes.get("href") or "") if around is not None else None
     own = [(link, ref) for link, ref in linked if ref.platform == embed.platform]
-    link, ref = (above, around) if above is not None and around else own[0] if len(own) == 1 else (None, None)
-    if link is None or ref is None or ref.platform != embed.platform or embed.post_id is not None:
+    link, ref = (around, meant) if around is not None and meant else own[0] if len(own) == 1 else (None, None)
+    if link is None or ref is None or ref.platform != embed.platform:
         return embed
     post = registry.platform(ref.platform).show(ref, link.attributes.get("href"))
     return replace(embed, post_id=post.post_id, url=post.url)
