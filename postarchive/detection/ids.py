@@ -76,6 +76,9 @@ _HELD = re.compile(
 _ASKED_FOR = re.compile(r"\(\s?(?:this\s?,\s?)?[\"']([\w-]{9,20})[\"']")
 """An id that a click hands to what loads a post."""
 
+_FOR_OTHERS = ("share", "analytics", "tracking", "gtm")
+"""What says in an attribute's name that its object is to be handed on or counted."""
+
 _DOES = "share like reply retweet follow copy report open popup window track send go"
 _ACTS = frozenset(_DOES.split())
 _RARE = re.compile(rb"\sid=[\"']?[^\"'>\s]{0,40}?(?:[0-9]{15}|[A-Z][^\"'A-Z>\s]{0,20}[A-Z])")
@@ -147,7 +150,7 @@ def behind(page: bytes, closing: int) -> tuple[str, str] | None:
 def _likely(name: str, value: str) -> str | None:
     """Give a value that may be an id, or hold one, whosever it is; most are none, and all else costs more than this."""
     if value[:1] in {"{", "["}:
-        return value
+        return None if any(word in name for word in _FOR_OTHERS) else value
     if name == "onclick":
         asked = _ASKED_FOR.search(value) if _ACTS.isdisjoint(objects.parts(value[:200])) else None
         return asked[1] if asked and is_rare(asked[1]) else None
