@@ -129,7 +129,7 @@ def _read(node: LexborNode, attributes: Mapping[str, str | None]) -> tuple[Embed
                 f"{tag}[{name}] holds the address of a post on {ref.platform}",
             )
     classes = frozenset((attributes.get("class") or "").split())
-    return _bare(node, tag, attributes) or _linked(node, tag, classes)
+    return _bare(node, tag, attributes) or (_linked(node, tag, classes, attributes) if classes else None)
 
 
 def _stands_aside(node: LexborNode) -> bool:
@@ -209,12 +209,14 @@ def _is_placeholder(node: LexborNode) -> bool:
     return waits and text == (node.attributes.get("href") or "").strip()
 
 
-def _linked(node: LexborNode, tag: str, classes: frozenset[str]) -> tuple[Embed, str, str] | None:
+def _linked(
+    node: LexborNode, tag: str, classes: frozenset[str], attributes: Mapping[str, str | None]
+) -> tuple[Embed, str, str] | None:
     """Read a quote or a wrapper that says of itself that it is an embed by the first post that it links to."""
-    if not classes:
-        return None
     said = words(" ".join(classes))
-    named = not said.isdisjoint(_WAITING) and tag in _BOXES and not said.isdisjoint(site_words())
+    named = not said.isdisjoint(_WAITING) and tag in _BOXES
+    if named:  # by its class, or by an attribute that says of which site
+        named = not site_words().isdisjoint((*said, *((value or "").lower() for value in attributes.values())))
     if not (named or classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | site_words()))):
         return None
     if tag != "blockquote" and _holds_quote(node):
