@@ -81,8 +81,8 @@ def address(shown: str) -> str:
     """Give the address that stands alone, without the code around it."""
     inner = shown
     for _ in range(_MOST_OUTER if shown[:1] in {"[", "{"} else 0):
-        for code in _CODES:
-            if (one := code.fullmatch(inner)) is not None and _names_embed(one[1].lower()):
+        for shape in _CODES:
+            if (one := shape.fullmatch(inner)) is not None and _names_embed(one[1].lower()):
                 return one[2]
         outer = _OUTER.fullmatch(inner)
         if outer is None or "[" not in outer[2]:
