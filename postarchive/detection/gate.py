@@ -14,7 +14,7 @@ from postarchive.detection import addresses, alone, flattened, ids, inert, marks
 from postarchive.detection.cards import is_card
 from postarchive.detection.clues import Clues
 from postarchive.detection.marks import WRAPPERS, Kind
-from postarchive.detection.showing import LINKS, may_show, quote_classes
+from postarchive.detection.showing import BOXES_SAY, LINKS, may_show, quote_classes
 from postarchive.detection.tags import LONG, Scripts, Tags, selector
 from postarchive.detection.tails import LONGEST_HOST
 
@@ -25,7 +25,8 @@ _BACK = 4_096
 _WRAPPED = 16_384
 """Bytes behind the beginning of a wrapper in which its link stands."""
 
-_SAY_WRAPPER = frozenset({"[class*=embed]", "[class*=consent]"})
+_SAY_BOX = tuple(word.encode() for word in BOXES_SAY)
+_BOXES = frozenset(f"[class*={word}]" for word in BOXES_SAY)
 
 _PLAIN = re.compile(
     rb"<(?:(?:a|link)\s[^<>]*href=[\"']?(?:https?:)?|meta\s[^<>]*|script\s[^<>]*src=[\"']?(?:https?:)?)"
@@ -209,9 +210,9 @@ class _Reader:
             return  # as most are, on most pages; a quote that is one of a post is read whatever it holds
         closing = max(end, page.find(b">", end, end + _BACK))
         said = page[opening:closing]
-        if b"embed" in said or b"consent" in said:
+        if any(map(said.count, _SAY_BOX)):
             self._wrapped = end + _WRAPPED
-            self._wrappers |= _SAY_WRAPPER
+            self._wrappers |= _BOXES
             if (held := ids.behind(page, closing)) is not None:
                 self._select(*held, closing)
         if _ID_VALUE.match(page, end) is None and not ids.may_stand_in(said):

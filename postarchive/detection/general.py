@@ -16,7 +16,16 @@ from postarchive import registry
 from postarchive.detection import addresses, drawn, ids, inert, objects
 from postarchive.detection.marks import WRAPPERS
 from postarchive.detection.needles import find
-from postarchive.detection.showing import FRAMES, LINKS, NAMES_EMBED, may_show, quote_classes, site_words, words
+from postarchive.detection.showing import (
+    BOXES_SAY,
+    FRAMES,
+    LINKS,
+    NAMES_EMBED,
+    may_show,
+    quote_classes,
+    site_words,
+    words,
+)
 from postarchive.links import LONGEST
 from postarchive.model import PostRef
 from postarchive.protocols import quotes
@@ -34,7 +43,6 @@ _HANDED_ON = """share sharing sharer shares follow like likes comments timeline 
 _NO_EMBED = frozenset(_HANDED_ON.split())
 _BUTTONS = _NO_EMBED | {"button", "page", "subscribe"}
 _WAITS = frozenset({"lazy", "preview", "embed"})
-_WAITING = frozenset({"embed", "consent"})
 _CALLED = """embed embeds embedded oembed tweet video player placeholder consent lazy lazyload iframe widget media block
     blocker element post card twitter youtube"""
 _SHOWN = frozenset(_CALLED.split())
@@ -214,7 +222,7 @@ def _linked(
 ) -> tuple[Embed, str, str] | None:
     """Read a quote or a wrapper that says of itself that it is an embed by the first post that it links to."""
     said = words(" ".join(classes))
-    named = not said.isdisjoint(_WAITING) and tag in _BOXES
+    named = not said.isdisjoint(BOXES_SAY) and tag in _BOXES
     if named:  # by its class, or by an attribute that says of which site
         named = not site_words().isdisjoint((*said, *((value or "").lower() for value in attributes.values())))
     if not (named or classes & WRAPPERS or (tag == "blockquote" and said & (_CARDS | site_words()))):

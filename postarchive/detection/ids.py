@@ -248,7 +248,8 @@ def _platforms(tag: str, attributes: Mapping[str, str | None]) -> tuple[Platform
     """Tell whose ids an element holds: by its own name or a whole value; or, which says less, by its class, its id, what a
     click does, or a value of one sign.
     """
-    told, whole = named(tag) if "-" in tag or tag in _named() else None, list[str]()
+    told = named(tag) if "-" in tag or tag in _named() else None
+    whole: list[str] = []
     if told is None:
         words = ((name, value) for name, value in attributes.items() if value and _VALUE.fullmatch(value))
         whole = [value for name, value in words if not _KINDS.isdisjoint(objects.parts(name))]

@@ -13,6 +13,9 @@ FRAMES = frozenset({"iframe", "embed", "object", "param", "frame", "amp-iframe"}
 
 NAMES_EMBED = frozenset({"embed", "oembed", "iframe", "onebox"})
 
+BOXES_SAY = ("embed", "consent")
+"""What the class of a box says that holds an embed, or stands for one until somebody agrees to it."""
+
 _NEVER = frozenset(
     {"href", "content", "action", "poster", "style", "class", "title", "alt", "srcdoc", "srcset", "aria-label"}
 )

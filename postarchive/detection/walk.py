@@ -129,7 +129,7 @@ class Walk:
         """Take an element for what a platform's reader says of it, or else the general reader; and what it hides."""
         depth = self._depth(node)
         if depth >= 4 * NESTED:
-            self._note(f"markup nested deeper than {NESTED} was not read")
+            self._note(f"markup within {NESTED} embeds, or {4 * NESTED} elements that show none, was not read")
             return
         if self._url:
             _make_absolute(node, self._url)
@@ -237,14 +237,15 @@ class Walk:
                 continue
             for shown, node, part in paragraphs.alone_in(text, block):
                 ref, address = addresses[shown], alone.address(shown)
+                named = "address" if "://" in address else "id"
                 embed = Embed(
                     platform=ref.platform,
                     handle=ref.handle,
-                    url=address if "://" in address else None,
+                    url=address if named == "address" else None,
                     post_id=ref.post_id,
                     certain=not registry.platform(ref.platform).federated,
                 )
-                self._take(Found(node, embed, "bare-url", "the address of a post, alone in its paragraph", part))
+                self._take(Found(node, embed, "bare-url", f"the {named} of a post, alone in its paragraph", part))
 
     def _read_lines(self, body: LexborNode) -> None:
         """Read the lines that stand in a page as they do in a text; what was read of the same author and day is the same."""

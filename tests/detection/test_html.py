@@ -372,6 +372,17 @@ def test_of_many_ids_each_finds_its_own():
     assert all(f"status/{one.post_id}?" in tree.css_first(one.selector).html for one in found)
 
 
+def test_a_code_says_by_what_it_names_its_post():
+    by_id, by_address = detect(
+        "<p>[youtube]dQw4w9WgXcQ[/youtube]</p><p>[embed]https://vimeo.com/76979871[/embed]</p>", "html"
+    )
+    assert (by_id.url, by_id.why) == (None, ("the id of a post, alone in its paragraph",))
+    assert (by_address.url, by_address.why) == (
+        "https://vimeo.com/76979871",
+        ("the address of a post, alone in its paragraph",),
+    )
+
+
 def test_what_a_reader_said_is_kept_where_a_post_gets_its_place():
     said = Embed(**{field.name: field.name for field in fields(Embed)})
     tree = LexborHTMLParser("<p>words</p>")
